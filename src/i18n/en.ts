@@ -1,0 +1,296 @@
+import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
+import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
+import type { CalendarDate } from '../treaty/calendarDate.ts';
+import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
+import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
+import type { Party } from '../treaty/party.ts';
+import { speech } from './speech.ts';
+
+const { date, shortDate, number, count } = speech('en', {
+  long: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+  ],
+  short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+});
+
+const days = (value: number) => count(value, { one: 'day', other: 'days' });
+const parties: Record<Party, string> = { US: 'United States', RU: 'Russia' };
+const limits: Record<CentralLimit, string> = {
+  warheads: 'Warheads on deployed missiles and bombers',
+  deployed: 'Deployed missiles and bombers',
+  launchers: 'Launchers and bombers, deployed or not'
+};
+
+/** The page in English. Other languages have the same keys; whole sentences, never parts to be put together. */
+export const en = {
+  language: { name: 'English', choose: 'Language' },
+  date,
+  shortDate,
+  number,
+
+  page: {
+    title: 'New START: extend it, or let it lapse?',
+    lead: (paths: number) =>
+      paths === 1
+        ? 'One path of the treaty. Move the line to any day and read straight down.'
+        : `${['', '', 'Two', 'Three', 'Four'][paths]} paths of one treaty. Move the line to any day and read straight down: what held?`,
+    about:
+      'New START capped the deployed strategic nuclear forces of the United States and Russia from 2011 to 2026. This page runs the treaty’s own rules; what did not happen is marked as supposed.'
+  },
+  theme: { choose: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
+
+  notice: {
+    heading: 'Not everything in this address could be read',
+    dismiss: 'Dismiss',
+    path: (value: string, place: string, expected: string) =>
+      place
+        ? `path “${value}”: at ${place}, ${expected} was expected. This path is left out.`
+        : `path “${value}”: ${expected} was expected. This path is left out.`,
+    tooManyPaths: (value: string) =>
+      `path “${value}”: at most ${number(MOST_PATHS)} paths fit on the score. This one is left out.`,
+    date: (value: string) =>
+      `date “${value}”: a calendar date such as ${DEFAULT_DATE} was expected. The playhead stands at its default.`,
+    dateOutside: (value: string, from: CalendarDate, last: CalendarDate) =>
+      `date “${value}”: a day from ${date(from)} to ${date(last)} was expected. The playhead stands at its default.`,
+    active: (value: string) => `active “${value}”: the number of one of the paths was expected. The first is active.`,
+    view: (value: string) =>
+      `view “${value}”: paths, limits, verification, deadlines, lifecycle, day or score was expected.`,
+    lang: (value: string) => `lang “${value}”: en or ru was expected.`,
+    theme: (value: string) => `theme “${value}”: auto, light or dark was expected.`,
+    viewNotDrawn: (value: string) => `view “${value}”: this row is not drawn yet.`
+  },
+
+  expected: {
+    object: 'an object',
+    array: 'a list',
+    version: 'the version, 1,',
+    slug: 'a name of lower-case letters, digits and hyphens',
+    text: 'text',
+    calendarDate: 'a calendar date, year-month-day,',
+    dateInSpan: `a date from ${date(FIRST_DECISION_DAY)} up to the horizon`,
+    horizon: `a date from ${date(EARLIEST_HORIZON)} to ${date(LATEST_HORIZON)}`,
+    reading: 'cumulative or single',
+    decisionType: 'a decision the simulator knows',
+    party: 'US or RU',
+    years: 'one to five whole years',
+    conditions: 'a list of known conditions',
+    laterThanDate: 'a date later than the decision’s',
+    fewerDecisions: `a list of at most ${number(MOST_DECISIONS)} decisions`,
+    noSuchField: 'no field of this name',
+    field: 'a value, which is missing,',
+    linkForm: 'a scenario in link form',
+    preset: 'a preset such as lapse-2021, or a scenario in link form,'
+  },
+
+  preset: {
+    'as-it-happened': 'As it happened',
+    'one-year-2020': 'One year, as Russia offered',
+    'five-year-2021': 'Five years, never suspended',
+    'lapse-2021': 'No extension'
+  },
+  untitledPath: (position: number) => `Path ${position}`,
+
+  time: {
+    playhead: 'Day on the time axis',
+    hint: 'Arrow keys move by a day, Page Up and Page Down by a month, Home and End to the ends.',
+    wholeAxis: 'All years',
+    closerAxis: 'Closer'
+  },
+
+  paths: {
+    heading: 'When the treaty ends on each path',
+    choose: 'Active path',
+    summary: (count: number) =>
+      count === 1
+        ? 'One strip on the time axis: when the treaty is in force on this path, and when it ends.'
+        : `${number(count)} strips on one time axis: when the treaty is in force on each path, and when it ends.`,
+    legend:
+      'Pale: original term. Full: extended. Hatched: participation suspended, limits contested. Dotted: no treaty in force.',
+    table: 'Paths as a table',
+    column: {
+      path: 'Path',
+      from: 'From',
+      until: 'Up to, not including',
+      phase: 'Phase',
+      limits: (party: Party) => `Limits on ${party === 'US' ? 'the United States' : 'Russia'}`
+    },
+    mark: {
+      entryIntoForce: (day: CalendarDate) => `in force ${shortDate(day)}`,
+      extended: (day: CalendarDate) => `extended ${shortDate(day)}`,
+      contested: (day: CalendarDate) => `contested ${shortDate(day)}`
+    },
+    outcome: {
+      expired: {
+        recorded: (day: CalendarDate) => `expired ${shortDate(day)}`,
+        supposed: (day: CalendarDate) => `expires ${shortDate(day)}`
+      },
+      withdrawn: {
+        recorded: (day: CalendarDate) => `ended by withdrawal ${shortDate(day)}`,
+        supposed: (day: CalendarDate) => `ends by withdrawal ${shortDate(day)}`
+      },
+      succeeded: {
+        recorded: (day: CalendarDate) => `succeeded ${shortDate(day)}`,
+        supposed: (day: CalendarDate) => `succeeded ${shortDate(day)}`
+      },
+      inForce: 'still in force'
+    }
+  },
+
+  phase: {
+    signed: 'Signed, not in force',
+    inForce: 'In force, original term',
+    extended: 'In force, extended',
+    expired: 'Expired',
+    withdrawn: 'Ended by withdrawal',
+    succeeded: 'Succeeded by a new treaty'
+  },
+  hold: {
+    pending: 'not yet',
+    reducing: 'reducing, not yet due',
+    binding: 'binding',
+    contested: 'contested',
+    observed: 'observed, by pledge',
+    none: 'none'
+  },
+  party: parties,
+  partyShort: { US: 'US', RU: 'Russia' } satisfies Record<Party, string>,
+
+  limits: {
+    heading: (from: CalendarDate, to: CalendarDate) =>
+      `On this path the limits bind from ${shortDate(from)} up to ${shortDate(to)}`,
+    headingNever: 'On this path the limits never come to bind',
+    title: limits,
+    unit: {
+      warheads: (value: number) => count(value, { one: 'warhead', other: 'warheads' }),
+      deployed: (value: number) =>
+        count(value, { one: 'deployed delivery vehicle', other: 'deployed delivery vehicles' }),
+      launchers: (value: number) => count(value, { one: 'launcher', other: 'launchers' })
+    } satisfies Record<CentralLimit, (value: number) => string>,
+    binds: (limit: number, from: CalendarDate) => `limit ${number(limit)}, binding from ${shortDate(from)}`,
+    bindsShort: (limit: number, from: CalendarDate) => `limit ${number(limit)} from ${shortDate(from)}`,
+    neverBinds: (limit: number) => `limit ${number(limit)}, never due on this path`,
+    summary: (what: CentralLimit, path: string, us: string, ru: string, binding: string) =>
+      `${limits[what]}. ${binding} United States: ${us}. Russia: ${ru}. Path: ${path}.`,
+    bindsFromTo: (limit: number, from: CalendarDate, to: CalendarDate) =>
+      `The limit of ${number(limit)} binds from ${date(from)} up to, not including, ${date(to)}.`,
+    bindsNever: (limit: number) => `The limit of ${number(limit)} never comes to bind.`,
+    fromTo: (first: number, firstDay: CalendarDate, last: number, lastDay: CalendarDate) =>
+      `from ${number(first)} on ${date(firstDay)} to ${number(last)} on ${date(lastDay)}`,
+    limit: (limit: number) => `limit ${number(limit)}`,
+    lastRecorded: (party: Party) => `${parties[party]}, as it happened`,
+    lastExchange: (party: Party, day: CalendarDate) => `${parties[party]}: nothing declared after ${shortDate(day)}`,
+    lastRelease: (party: Party, day: CalendarDate) =>
+      `${parties[party]}: last release ${shortDate(day)}, not exchanged`,
+    recordOnly: 'faint: declared as it happened, not on this path',
+    marks: {
+      declared: 'declared',
+      recalled: 'recalled, not seen in a document',
+      release: 'released by one side, not exchanged',
+      missing: 'not provided'
+    },
+    scale: 'Scales do not start at zero.',
+    table: 'Declared numbers as a table',
+    column: {
+      asOf: 'As of',
+      party: 'Party',
+      source: 'Source',
+      what: { warheads: 'Warheads', deployed: 'Deployed delivery vehicles', launchers: 'Launchers' } satisfies Record<
+        CentralLimit,
+        string
+      >
+    },
+    notProvided: 'not provided',
+    recalled: '(recalled)',
+    alternative: (value: number, publisher: string) => `(${publisher}: ${number(value)})`
+  },
+
+  source: {
+    repost: (publisher: string) => `${publisher} (a copy, not the document)`,
+    weak: (publisher: string) => `${publisher} (weak source)`,
+    stateMedia: (publisher: string) => `${publisher} (state media)`,
+    noAddress: 'no address found'
+  },
+
+  day: {
+    heading: (day: CalendarDate) => `On ${date(day)}`,
+    announcement: (day: CalendarDate, path: string, summary: string) => `${date(day)}, ${path}: ${summary}`,
+    supposedFrom: (day: CalendarDate) => `This path leaves the record on ${date(day)}; what follows is supposed.`,
+    beyond: (path: string, day: CalendarDate) =>
+      `The path “${path}” is drawn up to ${date(day)}; this day lies beyond it.`,
+    summary: {
+      signed: (entry: CalendarDate) =>
+        `Signed, and not yet in force: that came with the exchange of ratifications, on ${date(entry)}.`,
+      inForce: (left: number, expiry: CalendarDate) =>
+        `The treaty is in force, in its original term. Unless it is extended, it expires in ${days(left)}, on ${date(expiry)}.`,
+      extended: (left: number, expiry: CalendarDate) =>
+        `The treaty is in force, extended. It expires in ${days(left)}, on ${date(expiry)}.`,
+      contested: (left: number, expiry: CalendarDate, who: Party) =>
+        `The treaty is in force, but ${who === 'US' ? 'the United States' : 'Russia'} has suspended participation, which the treaty does not provide for. It expires in ${days(left)}, on ${date(expiry)}.`,
+      contestedByBoth: (left: number, expiry: CalendarDate) =>
+        `The treaty is in force, but both parties have suspended participation, which the treaty does not provide for. It expires in ${days(left)}, on ${date(expiry)}.`,
+      noticeRuns: (left: number, end: CalendarDate) =>
+        `A notice of withdrawal is running: the treaty ends in ${days(left)}, on ${date(end)}.`,
+      expiryDay: () => 'The treaty expires today: the last decision was due yesterday. Its limits no longer bind.',
+      expired: (since: number, end: CalendarDate) =>
+        `The treaty expired ${days(since)} ago, on ${date(end)}. No treaty limit binds either side.`,
+      withdrawn: (end: CalendarDate) =>
+        `The treaty ended by withdrawal on ${date(end)}. No treaty limit binds either side.`,
+      succeeded: (end: CalendarDate) => `A successor is in force since ${date(end)}; its limits are not known here.`
+    },
+    phase: 'Phase',
+    phaseValue: {
+      signed: 'Signed, not in force',
+      inForce: (day: number, year: number) => `In force, original term: day ${number(day)}, treaty year ${year}`,
+      extended: (day: number, year: number) => `In force, extended: day ${number(day)}, treaty year ${year}`,
+      expired: 'Expired',
+      withdrawn: 'Ended by withdrawal',
+      succeeded: 'Succeeded by a new treaty'
+    },
+    left: 'Left',
+    leftValue: (left: number, end: CalendarDate) => `${days(left)}, to ${shortDate(end)}`,
+    binds: (party: Party) => `Binds ${party === 'US' ? 'the US' : 'Russia'}`,
+    holdValue: {
+      pending: 'nothing yet: the treaty is not in force',
+      reducing: `reductions under way; the limits are due on ${date(LIMITS_DUE)}`,
+      binding: 'the central limits, by law',
+      contested: 'contested: participation suspended; bound in law in the other side’s view',
+      observed: 'the central limits, by political pledge only',
+      none: 'no limit'
+    },
+    inspections: 'Inspections',
+    inspectionsValue: {
+      none: 'none: no treaty in force',
+      active: `up to ${INSPECTIONS_PER_YEAR} a year for each side`,
+      paused: 'paused by both sides',
+      suspended: 'stopped by the suspension'
+    },
+    dataExchange: 'Data',
+    dataExchangeValue: {
+      none: 'none: no treaty in force',
+      active: 'exchanged every six months',
+      suspended: 'stopped by the suspension'
+    },
+    declared: 'Last declared',
+    declaredOnRecord: 'Last declared, as it happened',
+    asOf: (day: CalendarDate) => `as of ${shortDate(day)}`,
+    nothingDeclared: 'nothing yet'
+  },
+
+  footer: {
+    note: 'Compiled from public sources up to November 2026. Nothing was found for July to November 2026: unknown, not uneventful.'
+  }
+};
+
+/** What every language has to say. */
+export type Messages = typeof en;

@@ -1,0 +1,291 @@
+import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
+import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
+import type { CalendarDate } from '../treaty/calendarDate.ts';
+import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
+import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
+import type { Party } from '../treaty/party.ts';
+import type { Messages } from './en.ts';
+import { speech } from './speech.ts';
+
+const { date, shortDate, number, count } = speech('ru', {
+  long: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря'
+  ],
+  short: ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.']
+});
+
+const days = (value: number) => count(value, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const parties: Record<Party, string> = { US: 'США', RU: 'Россия' };
+const limits: Record<CentralLimit, string> = {
+  warheads: 'Боезаряды на развёрнутых ракетах и бомбардировщиках',
+  deployed: 'Развёрнутые ракеты и бомбардировщики',
+  launchers: 'Пусковые установки и бомбардировщики, развёрнутые и неразвёрнутые'
+};
+
+/** The page in Russian, in the terms of the Treaty's Russian text. */
+export const ru: Messages = {
+  language: { name: 'Русский', choose: 'Язык' },
+  date,
+  shortDate,
+  number,
+
+  page: {
+    title: 'ДСНВ: продлить или дать истечь?',
+    lead: (paths) =>
+      paths === 1
+        ? 'Один путь Договора. Передвиньте линию на любой день и читайте сверху вниз.'
+        : `${['', '', 'Два', 'Три', 'Четыре'][paths]} пути одного Договора. Передвиньте линию на любой день и читайте сверху вниз: что действовало?`,
+    about:
+      'ДСНВ ограничивал развёрнутые стратегические ядерные силы США и России с 2011 по 2026 год. Страница исполняет правила самого Договора; то, чего не было, помечено как предположение.'
+  },
+  theme: { choose: 'Оформление', auto: 'Авто', light: 'Светлое', dark: 'Тёмное' },
+
+  notice: {
+    heading: 'Не всё в этом адресе удалось прочесть',
+    dismiss: 'Скрыть',
+    path: (value, place, expected) =>
+      place
+        ? `path «${value}»: в ${place} ожидается ${expected}. Этот путь пропущен.`
+        : `path «${value}»: ожидается ${expected}. Этот путь пропущен.`,
+    tooManyPaths: (value) => `path «${value}»: помещается не более ${number(MOST_PATHS)} путей. Этот пропущен.`,
+    date: (value) =>
+      `date «${value}»: ожидается календарная дата вида ${DEFAULT_DATE}. Линия стоит на дне по умолчанию.`,
+    dateOutside: (value, from, last) =>
+      `date «${value}»: ожидается день с ${date(from)} по ${date(last)} года. Линия стоит на дне по умолчанию.`,
+    active: (value) => `active «${value}»: ожидается номер одного из путей. Выбран первый.`,
+    view: (value) => `view «${value}»: ожидается paths, limits, verification, deadlines, lifecycle, day или score.`,
+    viewNotDrawn: (value) => `view «${value}»: этот ряд пока не нарисован.`,
+    lang: (value) => `lang «${value}»: ожидается en или ru.`,
+    theme: (value) => `theme «${value}»: ожидается auto, light или dark.`
+  },
+
+  expected: {
+    object: 'объект',
+    array: 'список',
+    version: 'версия 1',
+    slug: 'имя из строчных латинских букв, цифр и дефисов',
+    text: 'текст',
+    calendarDate: 'календарная дата: год-месяц-день',
+    dateInSpan: `дата с ${date(FIRST_DECISION_DAY)} года до горизонта`,
+    horizon: `дата с ${date(EARLIEST_HORIZON)} по ${date(LATEST_HORIZON)} года`,
+    reading: 'cumulative или single',
+    decisionType: 'известное симулятору решение',
+    party: 'US или RU',
+    years: 'целое число лет от одного до пяти',
+    conditions: 'список известных условий',
+    laterThanDate: 'дата позже дня решения',
+    fewerDecisions: `список не более чем из ${number(MOST_DECISIONS)} решений`,
+    noSuchField: 'отсутствие такого поля',
+    field: 'значение, а его нет',
+    linkForm: 'сценарий в виде ссылки',
+    preset: 'готовый путь, например lapse-2021, или сценарий в виде ссылки'
+  },
+
+  preset: {
+    'as-it-happened': 'Как было на деле',
+    'one-year-2020': 'Один год, как предложила Россия',
+    'five-year-2021': 'Пять лет, без приостановления',
+    'lapse-2021': 'Без продления'
+  },
+  untitledPath: (position) => `Путь ${position}`,
+
+  time: {
+    playhead: 'День на оси времени',
+    hint: 'Стрелки сдвигают на день, Page Up и Page Down — на месяц, Home и End — в начало и в конец.',
+    wholeAxis: 'Все годы',
+    closerAxis: 'Крупнее'
+  },
+
+  paths: {
+    heading: 'Когда Договор прекращается на каждом пути',
+    choose: 'Выбранный путь',
+    summary: (paths) =>
+      paths === 1
+        ? 'Одна полоса на оси времени: когда Договор действует на этом пути и когда прекращается.'
+        : `Полосы на одной оси времени, числом ${number(paths)}: когда Договор действует на каждом пути и когда прекращается.`,
+    legend:
+      'Бледное: первоначальный срок. Сплошное: продлён. Штриховка: участие приостановлено, ограничения оспариваются. Точки: Договор не действует.',
+    table: 'Пути в виде таблицы',
+    column: {
+      path: 'Путь',
+      from: 'С',
+      until: 'До, не включая',
+      phase: 'Состояние',
+      limits: (party) => `Ограничения для ${party === 'US' ? 'США' : 'России'}`
+    },
+    mark: {
+      entryIntoForce: (day) => `в силе с ${shortDate(day)}`,
+      extended: (day) => `продлён ${shortDate(day)}`,
+      contested: (day) => `оспаривается с ${shortDate(day)}`
+    },
+    outcome: {
+      expired: { recorded: (day) => `истёк ${shortDate(day)}`, supposed: (day) => `истекает ${shortDate(day)}` },
+      withdrawn: {
+        recorded: (day) => `прекращён выходом ${shortDate(day)}`,
+        supposed: (day) => `прекращается выходом ${shortDate(day)}`
+      },
+      succeeded: { recorded: (day) => `заменён ${shortDate(day)}`, supposed: (day) => `заменяется ${shortDate(day)}` },
+      inForce: 'остаётся в силе'
+    }
+  },
+
+  phase: {
+    signed: 'Подписан, не вступил в силу',
+    inForce: 'В силе, первоначальный срок',
+    extended: 'В силе, продлён',
+    expired: 'Истёк',
+    withdrawn: 'Прекращён выходом',
+    succeeded: 'Заменён новым договором'
+  },
+  hold: {
+    pending: 'ещё нет',
+    reducing: 'сокращения, срок не наступил',
+    binding: 'обязательны',
+    contested: 'оспариваются',
+    observed: 'соблюдаются по обещанию',
+    none: 'нет'
+  },
+  party: parties,
+  partyShort: parties,
+
+  limits: {
+    heading: (from, to) => `На этом пути ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}`,
+    headingNever: 'На этом пути ограничения так и не становятся обязательными',
+    title: limits,
+    unit: {
+      warheads: (value) => count(value, { one: 'боезаряд', few: 'боезаряда', many: 'боезарядов', other: 'боезаряда' }),
+      deployed: (value) =>
+        count(value, {
+          one: 'развёрнутый носитель',
+          few: 'развёрнутых носителя',
+          many: 'развёрнутых носителей',
+          other: 'развёрнутого носителя'
+        }),
+      launchers: (value) =>
+        count(value, {
+          one: 'пусковая установка',
+          few: 'пусковые установки',
+          many: 'пусковых установок',
+          other: 'пусковой установки'
+        })
+    },
+    binds: (limit, from) => `предел ${number(limit)}, обязателен с ${shortDate(from)}`,
+    bindsShort: (limit, from) => `предел ${number(limit)} с ${shortDate(from)}`,
+    neverBinds: (limit) => `предел ${number(limit)}, на этом пути не наступает`,
+    limit: (limit) => `предел ${number(limit)}`,
+    summary: (what, path, us, russia, binding) =>
+      `${limits[what]}. ${binding} США: ${us}. Россия: ${russia}. Путь: ${path}.`,
+    bindsFromTo: (limit, from, to) =>
+      `Предел ${number(limit)} обязателен с ${date(from)} года до ${date(to)} года, не включая этот день.`,
+    bindsNever: (limit) => `Предел ${number(limit)} так и не становится обязательным.`,
+    fromTo: (first, firstDay, last, lastDay) =>
+      `от ${number(first)} на ${date(firstDay)} года до ${number(last)} на ${date(lastDay)} года`,
+    lastRecorded: (party) => `${parties[party]}, как было на деле`,
+    lastExchange: (party, day) => `${parties[party]}: после ${shortDate(day)} данных нет`,
+    lastRelease: (party, day) => `${parties[party]}: последняя публикация ${shortDate(day)}, без обмена`,
+    recordOnly: 'бледное: объявлено на деле, не на этом пути',
+    marks: {
+      declared: 'объявлено',
+      recalled: 'по памяти, документ не найден',
+      release: 'опубликовано одной стороной, без обмена',
+      missing: 'не представлено'
+    },
+    scale: 'Шкалы начинаются не с нуля.',
+    table: 'Объявленные числа в виде таблицы',
+    column: {
+      asOf: 'По состоянию на',
+      party: 'Сторона',
+      source: 'Источник',
+      what: { warheads: 'Боезаряды', deployed: 'Развёрнутые носители', launchers: 'Пусковые установки' }
+    },
+    notProvided: 'не представлено',
+    recalled: '(по памяти)',
+    alternative: (value, publisher) => `(${publisher}: ${number(value)})`
+  },
+
+  source: {
+    repost: (publisher) => `${publisher} (копия, не сам документ)`,
+    weak: (publisher) => `${publisher} (слабый источник)`,
+    stateMedia: (publisher) => `${publisher} (государственное СМИ)`,
+    noAddress: 'адрес не найден'
+  },
+
+  day: {
+    heading: (day) => `${date(day)} года`,
+    announcement: (day, path, summary) => `${date(day)} года, ${path}: ${summary}`,
+    supposedFrom: (day) => `С ${date(day)} года этот путь расходится с тем, что было; дальнейшее — предположение.`,
+    beyond: (path, day) => `Путь «${path}» нарисован до ${date(day)} года; этот день лежит за его пределом.`,
+    summary: {
+      signed: (entry) =>
+        `Подписан и ещё не вступил в силу: это произошло с обменом ратификационными грамотами ${date(entry)} года.`,
+      inForce: (left, expiry) =>
+        `Договор в силе, идёт первоначальный срок. Если его не продлят, он истечёт через ${days(left)}, ${date(expiry)} года.`,
+      extended: (left, expiry) => `Договор в силе, он продлён. Он истекает через ${days(left)}, ${date(expiry)} года.`,
+      contested: (left, expiry, who) =>
+        `Договор в силе, но ${who === 'US' ? 'США приостановили' : 'Россия приостановила'} участие, чего Договор не предусматривает. Он истекает через ${days(left)}, ${date(expiry)} года.`,
+      contestedByBoth: (left, expiry) =>
+        `Договор в силе, но обе Стороны приостановили участие, чего Договор не предусматривает. Он истекает через ${days(left)}, ${date(expiry)} года.`,
+      noticeRuns: (left, end) =>
+        `Идёт срок уведомления о выходе: Договор прекращается через ${days(left)}, ${date(end)} года.`,
+      expiryDay: () =>
+        'Сегодня Договор истёк: последнее решение можно было принять вчера. Его ограничения больше не обязательны.',
+      expired: (since, end) =>
+        `Договор истёк ${date(end)} года, ${days(since)} назад. Договорные ограничения не связывают ни одну из Сторон.`,
+      withdrawn: (end) =>
+        `Договор прекращён выходом ${date(end)} года. Договорные ограничения не связывают ни одну из Сторон.`,
+      succeeded: (end) => `С ${date(end)} года действует новый договор; его ограничения здесь неизвестны.`
+    },
+    phase: 'Состояние',
+    phaseValue: {
+      signed: 'Подписан, не вступил в силу',
+      inForce: (day, year) => `В силе, первоначальный срок: день ${number(day)}, ${year}-й год действия`,
+      extended: (day, year) => `В силе, продлён: день ${number(day)}, ${year}-й год действия`,
+      expired: 'Истёк',
+      withdrawn: 'Прекращён выходом',
+      succeeded: 'Заменён новым договором'
+    },
+    left: 'Осталось',
+    leftValue: (left, end) => `${days(left)}, до ${shortDate(end)}`,
+    binds: (party) => parties[party],
+    holdValue: {
+      pending: 'пока ничем не связана: Договор не в силе',
+      reducing: `идут сокращения; срок ограничений — ${date(LIMITS_DUE)} года`,
+      binding: 'предельные количества обязательны по Договору',
+      contested: 'оспаривается: участие приостановлено; по мнению другой Стороны, обязательны',
+      observed: 'предельные количества соблюдаются лишь по политическому обещанию',
+      none: 'ограничений нет'
+    },
+    inspections: 'Инспекции',
+    inspectionsValue: {
+      none: 'нет: Договор не в силе',
+      active: `до ${INSPECTIONS_PER_YEAR} в год у каждой Стороны`,
+      paused: 'остановлены обеими Сторонами',
+      suspended: 'прекращены из-за приостановления'
+    },
+    dataExchange: 'Данные',
+    dataExchangeValue: {
+      none: 'нет: Договор не в силе',
+      active: 'обмен каждые полгода',
+      suspended: 'обмена нет из-за приостановления'
+    },
+    declared: 'Объявлено в последний раз',
+    declaredOnRecord: 'Объявлено в последний раз, как было на деле',
+    asOf: (day) => `на ${shortDate(day)}`,
+    nothingDeclared: 'пока ничего'
+  },
+
+  footer: {
+    note: 'Составлено по открытым источникам до ноября 2026 года. За июль — ноябрь 2026 года ничего не найдено: это неизвестность, а не отсутствие событий.'
+  }
+};

@@ -1,0 +1,29 @@
+import { parts, type CalendarDate } from '../treaty/calendarDate.ts';
+
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Dates, numbers and plurals of one language. Month names are given, not asked of the browser, so that a page says
+ * the same wherever it is rendered.
+ *
+ * @param months twelve each, as they stand after the day of the month
+ */
+export function speech(locale: string, months: { long: readonly string[]; short: readonly string[] }) {
+  const plurals = new Intl.PluralRules(locale);
+  // Four digits are grouped in English and not in Russian.
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: locale === 'ru' ? 'min2' : 'always' });
+  const write = (date: CalendarDate, names: readonly string[]) => {
+    const { year, month, day } = parts(date);
+    return `${day} ${names[month - 1]} ${year}`;
+  };
+  return {
+    /** 16 October 2020 */
+    date: (date: CalendarDate) => write(date, months.long),
+    /** 16 Oct 2020, its words held together */
+    shortDate: (date: CalendarDate) => write(date, months.short).replaceAll(' ', '\u00a0'),
+    number: (value: number) => numbers.format(value),
+    /** `3 days`, with the form of the noun that goes with the number. */
+    count: (value: number, forms: PluralForms) =>
+      `${numbers.format(value)} ${forms[plurals.select(value)] ?? forms.other}`
+  };
+}

@@ -1,0 +1,13 @@
+import { mount, tick } from 'svelte';
+import App from './App.svelte';
+import './page.css';
+import { preferredLanguage } from './session/language.ts';
+import { Session } from './session/session.svelte.ts';
+import './tokens.css';
+
+const session = new Session();
+session.open(location.search, preferredLanguage(navigator.languages));
+mount(App, { target: document.getElementById('app')!, props: { session } });
+await tick();
+// The first chart is in the document; a frame later it is on the screen.
+requestAnimationFrame(() => (document.documentElement.dataset.ready = ''));

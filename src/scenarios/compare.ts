@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../treaty/calendarDate.ts';
+import type { Decision } from '../treaty/decision.ts';
+import type { Chronicle } from './chronicle.ts';
+
+/**
+ * The first day on which two paths part: on it a decision is taken on one of them and not on the other. Null where
+ * all their decisions are the same.
+ */
+export function partingDay(a: Chronicle, b: Chronicle): CalendarDate | null {
+  const [left, right] = [a.scenario.decisions, b.scenario.decisions];
+  const index = left.findIndex((decision, i) => !isSameDecision(decision, right[i]));
+  const first = index < 0 ? right[left.length] : earlier(left[index]!, right[index]);
+  return first?.date ?? null;
+}
+
+function earlier(a: Decision, b: Decision | undefined): Decision {
+  return b && b.date < a.date ? b : a;
+}
+
+/** Notes apart, which say why and not what. */
+function isSameDecision(a: Decision, b: Decision | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.date === b.date &&
+    a.type === b.type &&
+    a.by === b.by &&
+    a.years === b.years &&
+    a.effective === b.effective &&
+    a.until === b.until &&
+    [...new Set(a.conditions)].sort().join() === [...new Set(b.conditions)].sort().join()
+  );
+}

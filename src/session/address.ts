@@ -1,0 +1,149 @@
+import { addDays, isCalendarDate, type CalendarDate } from '../treaty/calendarDate.ts';
+import { SIGNATURE } from '../treaty/duration.ts';
+import { ScenarioError, type Expected } from '../scenarios/scenarioError.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { pathFromLink, type Path } from './path.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The rows of the score and the card beside it. */
+export const VIEWS = ['paths', 'limits', 'verification', 'deadlines', 'lifecycle', 'day'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Those of them that are drawn so far. */
+const DRAWN: readonly View[] = ['paths', 'limits', 'day'];
+
+/** What an address says. All of it is in the query string. */
+export interface Address {
+  /** One to four. */
+  paths: readonly Path[];
+  /** Index of the active one of `paths`. */
+  active: number;
+  /** The playhead. */
+  date: CalendarDate;
+  /** Null for the whole score. */
+  views: readonly View[] | null;
+  /** Null where the reader's browser decides. */
+  language: Language | null;
+  theme: Theme;
+  transparent: boolean;
+  plain: boolean;
+}
+
+/** A parameter that could not be read, and what was expected of it. The rest of the address holds. */
+export interface Notice {
+  parameter: string;
+  value: string;
+  problem: 'path' | 'tooManyPaths' | 'date' | 'dateOutside' | 'active' | 'view' | 'viewNotDrawn' | 'lang' | 'theme';
+  /** Of a path: where in the scenario, and what was expected there. */
+  pointer?: string;
+  expected?: Expected;
+}
+
+export const MOST_PATHS = 4;
+export const DEFAULT_PATHS = ['as-it-happened', 'one-year-2020', 'five-year-2021', 'lapse-2021'] as const;
+export const DEFAULT_DATE: CalendarDate = '2020-10-16';
+
+const OURS = ['path', 'active', 'date', 'view', 'lang', 'theme', 'transparent', 'plain'];
+
+/**
+ * Reads the query string of an address. What cannot be read is left at its default and named in a notice.
+ *
+ * @param search with or without its question mark
+ */
+export function readAddress(search: string): { address: Address; notices: Notice[] } {
+  const query = new URLSearchParams(search);
+  const notices: Notice[] = [];
+  const paths = readPaths(query, notices);
+  const span = spanOf(paths);
+
+  const only = <T>(parameter: string, problem: Notice['problem'], read: (value: string) => T | undefined) => {
+    const value = query.get(parameter);
+    if (value === null) return undefined;
+    const result = read(value);
+    if (result === undefined) notices.push({ parameter, value, problem });
+    return result;
+  };
+  const date = only('date', 'date', (it) => (isCalendarDate(it) ? it : undefined));
+  if (date && (date < span.from || date > span.last))
+    notices.push({ parameter: 'date', value: date, problem: 'dateOutside' });
+  const isInside = date !== undefined && date >= span.from && date <= span.last;
+  const views = query.getAll('view').flatMap((value) => {
+    const view = VIEWS.find((it) => it === value);
+    if (!view && value !== 'score') notices.push({ parameter: 'view', value, problem: 'view' });
+    if (view && !DRAWN.includes(view)) notices.push({ parameter: 'view', value, problem: 'viewNotDrawn' });
+    return view && DRAWN.includes(view) ? view : [];
+  });
+  return {
+    address: {
+      paths,
+      active: only('active', 'active', (it) => indexOf(it, paths.length)) ?? 0,
+      date: isInside ? date : clamp(DEFAULT_DATE, span),
+      views: views.length > 0 && !query.getAll('view').includes('score') ? views : null,
+      language: only('lang', 'lang', (it) => LANGUAGES.find((language) => language === it)) ?? null,
+      theme: only('theme', 'theme', (it) => THEMES.find((theme) => theme === it)) ?? 'auto',
+      transparent: query.has('transparent'),
+      plain: query.has('plain')
+    },
+    notices
+  };
+}
+
+/** The first and the last day that the playhead can stand on: from signature to the furthest horizon. */
+export function spanOf(paths: readonly Path[]): { from: CalendarDate; last: CalendarDate; to: CalendarDate } {
+  const ends = paths.map(({ chronicle }) => chronicle.periods.at(-1)!.to);
+  const to = ends.reduce((furthest, end) => (end > furthest ? end : furthest));
+  return { from: SIGNATURE, last: addDays(to, -1), to };
+}
+
+/**
+ * The query string of an address, with only what differs from the defaults, and with parameters that are not ours
+ * left as they were. Empty, or beginning with a question mark.
+ */
+export function writeAddress(address: Address, search = ''): string {
+  const query = new URLSearchParams();
+  const links = address.paths.map(({ link }) => link);
+  if (links.join() !== DEFAULT_PATHS.join()) for (const link of links) query.append('path', link);
+  if (address.active !== 0) query.set('active', String(address.active + 1));
+  if (address.date !== clamp(DEFAULT_DATE, spanOf(address.paths))) query.set('date', address.date);
+  for (const view of address.views ?? []) query.append('view', view);
+  if (address.language) query.set('lang', address.language);
+  if (address.theme !== 'auto') query.set('theme', address.theme);
+  if (address.transparent) query.set('transparent', '');
+  if (address.plain) query.set('plain', '');
+  for (const [name, value] of new URLSearchParams(search)) if (!OURS.includes(name)) query.append(name, value);
+  // A flag is written without its equals sign, and '~' needs no escape in a query.
+  const text = query
+    .toString()
+    .replace(/(^|&)(transparent|plain)=(?=&|$)/g, '$1$2')
+    .replaceAll('%7E', '~');
+  return text && `?${text}`;
+}
+
+function readPaths(query: URLSearchParams, notices: Notice[]): Path[] {
+  const wanted = query.getAll('path');
+  const paths: Path[] = [];
+  for (const value of wanted) {
+    if (paths.length === MOST_PATHS) {
+      notices.push({ parameter: 'path', value, problem: 'tooManyPaths' });
+      continue;
+    }
+    try {
+      paths.push(pathFromLink(value));
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      const { pointer, expected } = error;
+      notices.push({ parameter: 'path', value, problem: 'path', pointer, expected });
+    }
+  }
+  return paths.length > 0 ? paths : DEFAULT_PATHS.map(pathFromLink);
+}
+
+function indexOf(text: string, length: number): number | undefined {
+  return /^[1-9]$/.test(text) && Number(text) <= length ? Number(text) - 1 : undefined;
+}
+
+function clamp(date: CalendarDate, { from, last }: { from: CalendarDate; last: CalendarDate }): CalendarDate {
+  return date < from ? from : date > last ? last : date;
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../treaty/calendarDate.ts';
+import type { Chronicle } from '../scenarios/chronicle.ts';
+import { partingDay } from '../scenarios/compare.ts';
+import { decodeScenario, encodeScenario } from '../scenarios/link.ts';
+import { isPresetId, presets, type PresetId } from '../scenarios/presets/index.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { ScenarioError } from '../scenarios/scenarioError.ts';
+import { simulate } from '../scenarios/simulate.ts';
+
+/** A path on the score: a scenario, and all that follows from it. */
+export interface Path {
+  /** As an address names it: the id of a preset, or the link form. */
+  link: string;
+  preset: PresetId | null;
+  scenario: Scenario;
+  chronicle: Chronicle;
+  /** The first day on which it is no longer what happened; null where it is. */
+  leavesRecordOn: CalendarDate | null;
+}
+
+const record = simulate(presets['as-it-happened']);
+
+export function pathOf(scenario: Scenario, preset: PresetId | null = null): Path {
+  const chronicle = simulate(scenario);
+  return {
+    link: preset ?? encodeScenario(scenario),
+    preset,
+    scenario,
+    chronicle,
+    leavesRecordOn: partingDay(record, chronicle)
+  };
+}
+
+/**
+ * The path that an address names.
+ *
+ * @throws ScenarioError if it is neither a preset's id nor a scenario in link form
+ */
+export function pathFromLink(link: string): Path {
+  if (isPresetId(link)) return pathOf(presets[link], link);
+  if (!/^\d/.test(link)) throw new ScenarioError('', 'preset');
+  return pathOf(decodeScenario(link));
+}

@@ -1,0 +1,54 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+/** Waits until what it expects of a locator or page comes true. */
+export { expect as expectPage } from 'playwright/test';
+
+let browser: Promise<Browser> | undefined;
+const contexts: BrowserContext[] = [];
+const faults: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(faults.splice(0), 'errors on the page and requests to other origins').toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/**
+ * Opens the built site as a new reader would see it. When the test ends the page is closed, and the test fails if
+ * there was an error on the page or in its console, or if it asked anything of another origin.
+ *
+ * @param options.path relative to the site, such as `?lang=ru`
+ */
+export async function openPage({
+  path = '',
+  ...options
+}: BrowserContextOptions & { path?: string } = {}): Promise<Page> {
+  const siteUrl = inject('siteUrl');
+  const launched = await (browser ??= chromium.launch(inject('launchOptions')));
+  const context = await launched.newContext({
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options
+  });
+  contexts.push(context);
+  context.on('weberror', (webError) => faults.push(`page error: ${webError.error()}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  await context.route(
+    (url) => url.origin !== new URL(siteUrl).origin,
+    (route) => {
+      faults.push(`request: ${route.request().url()}`);
+      return route.abort();
+    }
+  );
+  const page = await context.newPage();
+  await page.goto(new URL(path, siteUrl).href);
+  return page;
+}

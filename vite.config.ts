@@ -1,0 +1,38 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests run at both ends of the day: where a date is read as an instant, one of them fails. */
+const TIME_ZONES = ['Pacific/Auckland', 'Pacific/Niue'];
+
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  base: './', // the built site works from any folder
+  build: { target: ['chrome131', 'edge131', 'firefox132', 'safari18.1'] },
+  test: {
+    pool: 'forks', // a time zone belongs to a process
+    projects: [
+      ...TIME_ZONES.map((TZ) => ({
+        extends: true as const,
+        test: {
+          name: `unit (${TZ})`,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/page/**'],
+          env: { TZ },
+          testTimeout: 20_000
+        }
+      })),
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          globalSetup: 'tests/page/site.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 } // after the unit tests
+        }
+      }
+    ]
+  }
+});
