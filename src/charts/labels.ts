@@ -1,11 +1,15 @@
 /** A label to be set beside a mark on one line. */
 export interface Label {
-  text: string;
+  /** What it may say, the longest first. */
+  texts: readonly string[];
   /** Where its mark is, in CSS pixels. */
   x: number;
 }
 
-export interface PlacedLabel extends Label {
+export interface PlacedLabel {
+  text: string;
+  /** Where its mark is, in CSS pixels. */
+  x: number;
   anchor: 'start' | 'end';
   /** Where the text starts or ends, in CSS pixels. */
   at: number;
@@ -15,8 +19,8 @@ export interface PlacedLabel extends Label {
 const GAP = 0.3;
 
 /**
- * Sets labels on one line beside their marks, to the right where there is room, else to the left. A label for which
- * there is no room is left out: the first in the list are the last to go.
+ * Sets labels on one line beside their marks, to the right where there is room, else to the left, else shortened. A
+ * label for which there is no room at all is left out: the first in the list are the last to go.
  *
  * @param width of the line, in CSS pixels
  * @param size of the type, in CSS pixels
@@ -25,19 +29,21 @@ export function placeLabels(labels: readonly Label[], width: number, size: numbe
   const taken: [number, number][] = [];
   const placed: PlacedLabel[] = [];
   const gap = GAP * size;
-  for (const label of labels) {
-    const length = textWidth(label.text, size);
-    const sides: [PlacedLabel['anchor'], number, number][] = [
-      ['start', label.x + gap, label.x + gap + length],
-      ['end', label.x - gap - length, label.x - gap]
-    ];
-    const free = sides.find(
-      ([, from, to]) => from >= 0 && to <= width && taken.every(([a, b]) => to + gap * 2 <= a || from >= b + gap * 2)
-    );
-    if (!free) continue;
-    const [anchor, from, to] = free;
+  const isFree = (from: number, to: number) =>
+    from >= 0 && to <= width && taken.every(([a, b]) => to + gap * 2 <= a || from >= b + gap * 2);
+  for (const { texts, x } of labels) {
+    const places = texts.flatMap((text) => {
+      const length = textWidth(text, size);
+      return [
+        { text, x, anchor: 'start' as const, at: x + gap, from: x + gap, to: x + gap + length },
+        { text, x, anchor: 'end' as const, at: x - gap, from: x - gap - length, to: x - gap }
+      ];
+    });
+    const place = places.find(({ from, to }) => isFree(from, to));
+    if (!place) continue;
+    const { from, to, ...label } = place;
     taken.push([from, to]);
-    placed.push({ ...label, anchor, at: anchor === 'start' ? from : to });
+    placed.push(label);
   }
   return placed;
 }

@@ -28,9 +28,11 @@ function weakest(limits: Period['limits']): Held['hold'] | undefined {
   return WEAKEST_FIRST.find((hold) => PARTIES.some((party) => limits[party] === hold));
 }
 
-/** From when up to when the limits are due in law, contested or not; null where they never come to be. */
-export function dueInLaw(chronicle: Chronicle): { from: CalendarDate; to: CalendarDate } | null {
-  const due = held(chronicle).filter(({ hold }) => hold === 'binding' || hold === 'contested');
-  const binding = due.find(({ hold }) => hold === 'binding');
-  return binding ? { from: binding.from, to: due.at(-1)!.to } : null;
+/** From when up to when the limits are due, and from when a Party contests that; null where they never come to be. */
+export function dueLimits({ entries, periods }: Chronicle) {
+  const from = entries.find(({ event }) => event === 'limitsBind')?.date;
+  if (!from) return null;
+  const due = periods.filter((period) => period.from >= from && period.expiresOn !== null);
+  const contested = due.find(({ limits }) => PARTIES.some((party) => limits[party] === 'contested'));
+  return { from, to: due.at(-1)!.to, contestedFrom: contested?.from ?? null };
 }

@@ -20,7 +20,7 @@ export interface TimeAxis extends Span {
 }
 
 /** Room that the label of a year needs, in units of the type size. */
-const LABEL_ROOM = 4;
+const LABEL_ROOM = 3;
 
 /**
  * @param width of the plot, in CSS pixels

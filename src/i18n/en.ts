@@ -130,6 +130,7 @@ export const en = {
       extended: (day: CalendarDate) => `extended ${shortDate(day)}`,
       contested: (day: CalendarDate) => `contested ${shortDate(day)}`
     },
+    markShort: { entryIntoForce: 'in force', extended: 'extended', contested: 'contested' },
     outcome: {
       expired: {
         recorded: (day: CalendarDate) => `expired ${shortDate(day)}`,
@@ -169,6 +170,8 @@ export const en = {
   limits: {
     heading: (from: CalendarDate, to: CalendarDate) =>
       `On this path the limits bind from ${shortDate(from)} up to ${shortDate(to)}`,
+    headingContested: (from: CalendarDate, to: CalendarDate, contested: CalendarDate) =>
+      `On this path the limits bind from ${shortDate(from)} up to ${shortDate(to)}, contested from ${shortDate(contested)}`,
     headingNever: 'On this path the limits never come to bind',
     title: limits,
     unit: {
@@ -282,7 +285,7 @@ export const en = {
       suspended: 'stopped by the suspension'
     },
     declared: 'Last declared',
-    declaredOnRecord: 'Last declared, as it happened',
+    onlyOnRecord: 'as it happened, not on this path',
     asOf: (day: CalendarDate) => `as of ${shortDate(day)}`,
     nothingDeclared: 'nothing yet'
   },

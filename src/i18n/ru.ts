@@ -1,6 +1,5 @@
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
 import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
-import type { CalendarDate } from '../treaty/calendarDate.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
@@ -129,6 +128,7 @@ export const ru: Messages = {
       extended: (day) => `продлён ${shortDate(day)}`,
       contested: (day) => `оспаривается с ${shortDate(day)}`
     },
+    markShort: { entryIntoForce: 'в силе', extended: 'продлён', contested: 'оспаривается' },
     outcome: {
       expired: { recorded: (day) => `истёк ${shortDate(day)}`, supposed: (day) => `истекает ${shortDate(day)}` },
       withdrawn: {
@@ -161,6 +161,8 @@ export const ru: Messages = {
 
   limits: {
     heading: (from, to) => `На этом пути ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}`,
+    headingContested: (from, to, contested) =>
+      `На этом пути ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}, с ${shortDate(contested)} оспариваются`,
     headingNever: 'На этом пути ограничения так и не становятся обязательными',
     title: limits,
     unit: {
@@ -280,7 +282,7 @@ export const ru: Messages = {
       suspended: 'обмена нет из-за приостановления'
     },
     declared: 'Объявлено в последний раз',
-    declaredOnRecord: 'Объявлено в последний раз, как было на деле',
+    onlyOnRecord: 'как было на деле, не на этом пути',
     asOf: (day) => `на ${shortDate(day)}`,
     nothingDeclared: 'пока ничего'
   },

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../../src/i18n', file), 'utf8');
+
+// Letters that look the same in both alphabets.
+const LATIN = '[aceopxykABCEHKMOPTXY]';
+const MIXED = /[а-яё][a-z]|[a-z][а-яё]/i;
+const ALONE = new RegExp(`[а-яёА-ЯЁ»][,.:;]? ${LATIN}(?![\\w-])|(?<![\\w$.-])${LATIN} (?:[а-яёА-ЯЁ«]|\\$\\{)`);
+
+const lookAlikes = (text: string) => text.split('\n').filter((line) => MIXED.test(line) || ALONE.test(line));
+
+describe('the Russian words', () => {
+  it('have no Latin letters among them', () => {
+    expect(source('ru.ts')).toMatch(/[а-яё]/);
+    expect(lookAlikes(source('ru.ts'))).toEqual([]);
+  });
+  it.each(["'Дoговор'", "'cила'", "'Bыход'", '`в силе c ${day}`', "'Договор o мерах'", "'A также'"])(
+    'would be found out: %s',
+    (line) => {
+      expect(lookAlikes(line)).toEqual([line]);
+    }
+  );
+});
+
+it('the English words have no Cyrillic letters among them', () => {
+  expect(source('en.ts')).not.toMatch(/[а-яё]/i);
+});

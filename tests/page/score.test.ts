@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { expectPage, openPage } from './browser.ts';
+
+const WORDS = {
+  en: {
+    playhead: 'Day on the time axis',
+    titles: ['As it happened', 'One year, as Russia offered', 'Five years, never suspended', 'No extension'],
+    expired: 'Expired',
+    extended: 'In force, extended',
+    day: 'On 5 February 2021',
+    table: 'Declared numbers as a table',
+    row: ['1 Sep 2020', 'Russia', '1,447', '510', '764']
+  },
+  ru: {
+    playhead: 'День на оси времени',
+    titles: ['Как было на деле', 'Один год, как предложила Россия', 'Пять лет, без приостановления', 'Без продления'],
+    expired: 'Истёк',
+    extended: 'В силе, продлён',
+    day: '5 февраля 2021 года',
+    table: 'Объявленные числа в виде таблицы',
+    row: ['1 сент. 2020', 'Россия', '1447', '510', '764']
+  }
+} as const;
+const LANGUAGES = Object.keys(WORDS) as (keyof typeof WORDS)[];
+
+const day = (page: Page) => page.locator('[data-view=day]');
+const playhead = (page: Page) => page.getByRole('slider');
+const path = (page: Page, name: string) => page.getByRole('radio', { name });
+
+/** Moves the playhead as the keyboard does, key by key. */
+async function press(page: Page, ...keys: string[]) {
+  await playhead(page).focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+describe.each(LANGUAGES)('the score, in %s', (lang) => {
+  const words = WORDS[lang];
+  const open = (query = '') => openPage({ path: `?lang=${lang}${query}` });
+
+  it('shows four paths on one time axis, and is marked as ready', async () => {
+    const page = await open();
+    await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+    await expectPage(page.locator('html')).toHaveAttribute('lang', lang);
+    await expectPage(playhead(page)).toHaveAccessibleName(words.playhead);
+    for (const title of words.titles) await expectPage(path(page, title)).toHaveCount(1);
+    for (const view of ['paths', 'limits', 'day'])
+      await expectPage(page.locator(`section[data-view=${view}]`)).toHaveCount(1);
+  });
+
+  it('scrubbed to 5 February 2021, has one path expired and another extended', async () => {
+    const page = await open('&date=2021-02-04');
+    await press(page, 'ArrowRight');
+    await expectPage(page.getByRole('heading', { name: words.day })).toBeVisible();
+    await path(page, words.titles[3]).focus();
+    await page.keyboard.press('Space');
+    await expectPage(day(page)).toContainText(words.titles[3]);
+    await expectPage(day(page).getByRole('definition').first()).toHaveText(words.expired);
+    await page.keyboard.press('ArrowUp');
+    await expectPage(path(page, words.titles[2])).toBeChecked();
+    await expectPage(day(page).getByRole('definition').first()).toContainText(words.extended);
+  });
+
+  it('gives every declared number as a table, each with its source', async () => {
+    const page = await open();
+    await page.getByText(words.table, { exact: true }).click();
+    const table = page.getByRole('region', { name: words.table });
+    await expectPage(table.getByRole('row')).toHaveCount(51);
+    const row = table
+      .getByRole('row')
+      .filter({ hasText: words.row[0] })
+      .filter({ has: page.getByRole('cell', { name: words.row[1], exact: true }) });
+    for (const text of words.row) await expectPage(row).toContainText(text.replaceAll(' ', '\u00a0'));
+    await expectPage(table.getByRole('link')).toHaveCount(50);
+    expect(await table.getByRole('link').first().getAttribute('href')).toMatch(/^https?:\/\//);
+  });
+});
+
+describe('the playhead', () => {
+  const opened = () => openPage({ path: '?lang=en&date=2020-11-30' });
+
+  it.each([
+    ['ArrowRight', '1 December 2020'],
+    ['ArrowLeft', '29 November 2020'],
+    ['PageUp', '30 December 2020'],
+    ['PageDown', '30 October 2020'],
+    ['Home', '8 April 2010'],
+    ['End', '4 February 2031']
+  ])('moves with %s to %s', async (key, words) => {
+    const page = await opened();
+    await press(page, key);
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', words);
+    await expectPage(page.getByRole('heading', { name: `On ${words}` })).toBeVisible();
+  });
+
+  it('takes the last day of a shorter month', async () => {
+    const page = await opened();
+    await press(page, 'PageUp', 'ArrowRight', 'PageUp', 'PageUp');
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', '28 February 2021');
+  });
+
+  it('is dragged with the mouse, on its track and on the rows, and stands where the pointer is', async () => {
+    const page = await opened();
+    const limits = await page.locator('[data-view=limits] svg[role=img]').first().boundingBox();
+    await page.mouse.move(limits!.x + limits!.width / 2, limits!.y + 20);
+    await page.mouse.down();
+    // Half-way between 2010-04-08 and 2031-02-05.
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', /^(6|7|8|9|10) September 2020$/);
+    await page.mouse.move(limits!.x + 1, limits!.y + 20, { steps: 4 });
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', /April 2010$/);
+    await page.mouse.up();
+    await page.mouse.move(limits!.x + limits!.width / 2, limits!.y + 20);
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', /April 2010$/);
+  });
+
+  it('says what changed once it has come to rest', async () => {
+    const page = await openPage({ path: '?lang=en&date=2021-02-04&active=4' });
+    await press(page, 'ArrowRight');
+    await expectPage(page.locator('[aria-live=polite]')).toHaveText(
+      /^5 February 2021, No extension: The treaty expires today/
+    );
+  });
+});
+
+describe('a path', () => {
+  it('is chosen by a click on its strip, and the limits and the card follow', async () => {
+    const page = await openPage({ path: '?lang=en&date=2022-02-05' });
+    await page.locator('[data-view=paths] label', { hasText: 'One year' }).locator('svg').click();
+    await expectPage(path(page, 'One year')).toBeChecked();
+    await expectPage(day(page)).toContainText('The treaty expires today');
+    await expectPage(page.locator('[data-view=limits]').getByRole('heading', { level: 2 })).toContainText(
+      /up to 5.Feb.2022/
+    );
+    await expectPage(page.locator('[data-view=limits] svg[role=img]').first()).toHaveAccessibleName(
+      /binds from 5 February 2018 up to, not including, 5 February 2022/
+    );
+  });
+
+  it('that has left the record shows declared numbers as the record’s, not its own', async () => {
+    const page = await openPage({ path: '?lang=en&active=2&date=2021-06-01' });
+    await expectPage(day(page)).toContainText('as it happened, not on this path');
+    await expectPage(page.locator('[data-view=limits] svg[role=img]').first()).toContainText('Russia, as it happened');
+    await press(page, 'Home', 'End');
+    await path(page, 'As it happened').check({ force: true });
+    await expectPage(page.locator('[data-view=limits] svg[role=img]').first()).not.toContainText('as it happened');
+  });
+});
+
+describe('a narrow score', () => {
+  const narrow = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
+  it('opens on the years around the end, with all years a touch away', async () => {
+    const page = await openPage({ path: '?lang=en', ...narrow });
+    const axis = page.locator('.time svg').first();
+    await expectPage(axis).not.toContainText('2012');
+    await page.getByRole('button', { name: 'All years' }).tap();
+    await expectPage(axis).toContainText('2015');
+    await page.getByRole('button', { name: 'Closer' }).tap();
+    await expectPage(axis).not.toContainText('2015');
+  });
+
+  it('follows the playhead out of the years it shows', async () => {
+    const page = await openPage({ path: '?lang=en', ...narrow });
+    await press(page, 'Home');
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', '8 April 2010');
+    await expectPage(page.locator('.time svg').first()).toContainText('2012');
+  });
+});
