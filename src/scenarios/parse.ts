@@ -28,10 +28,11 @@ const SCENARIO_FIELDS = ['version', 'id', 'title', 'decisions', 'horizon', 'read
 /**
  * Reads a scenario from anything at all, such as the content of a file.
  *
- * @returns a copy of the scenario, its decisions in the order given
+ * @param mostDecisions more than the contract allows, for measurements only
+ * @returns a copy of the scenario, its decisions in the order given and frozen
  * @throws ScenarioError naming the first place that is not as the contract has it
  */
-export function parseScenario(value: unknown): Scenario {
+export function parseScenario(value: unknown, mostDecisions = MOST_DECISIONS): Scenario {
   const fields = fieldsOf(value, '', SCENARIO_FIELDS);
   need(fields, '', 'version', (it): it is 1 => it === 1, 'version');
   need(fields, '', 'decisions', Array.isArray, 'array');
@@ -40,7 +41,7 @@ export function parseScenario(value: unknown): Scenario {
   const horizon = option(fields, '', 'horizon', isHorizon, 'horizon');
   const reading = option(fields, '', 'reading', isReading, 'reading');
   const list = fields.decisions as unknown[];
-  if (list.length > MOST_DECISIONS) throw new ScenarioError('/decisions', 'fewerDecisions');
+  if (list.length > mostDecisions) throw new ScenarioError('/decisions', 'fewerDecisions');
   // Array.from visits holes too, which map would skip.
   const decisions = Array.from(list, (it, index) =>
     parseDecision(it, `/decisions/${index}`, horizon ?? DEFAULT_HORIZON)
@@ -55,14 +56,23 @@ export function parseScenario(value: unknown): Scenario {
   };
 }
 
+/** Decisions that were read before: frozen copies, which need not be read again. */
+const read = new WeakSet<object>();
+
 function parseDecision(value: unknown, at: string, horizon: CalendarDate): Decision {
+  const decision = read.has(value as object) ? (value as Decision) : readDecision(value, at);
+  const { date } = decision;
+  if (date < FIRST_DECISION_DAY || date >= horizon) throw new ScenarioError(`${at}/date`, 'dateInSpan');
+  return decision;
+}
+
+function readDecision(value: unknown, at: string): Decision {
   const type = need(fieldsOf(value, at), at, 'type', isDecisionType, 'decisionType');
   const takes: Partial<Record<DecisionField, boolean>> = DECISION_FIELDS[type];
   const fields = fieldsOf(value, at, ['date', 'type', 'note', ...Object.keys(takes)]);
   for (const [field, needed] of Object.entries(takes))
     if (needed && !(field in fields)) throw new ScenarioError(`${at}/${field}`, 'field');
   const date = need(fields, at, 'date', isCalendarDate, 'calendarDate');
-  if (date < FIRST_DECISION_DAY || date >= horizon) throw new ScenarioError(`${at}/date`, 'dateInSpan');
   const by = option(fields, at, 'by', isParty, 'party');
   const years = option(fields, at, 'years', isYears, 'years');
   const conditions = option(fields, at, 'conditions', areConditions, 'conditions');
@@ -70,16 +80,18 @@ function parseDecision(value: unknown, at: string, horizon: CalendarDate): Decis
   const until = option(fields, at, 'until', isCalendarDate, 'calendarDate');
   if (until !== undefined && until <= date) throw new ScenarioError(`${at}/until`, 'laterThanDate');
   const note = option(fields, at, 'note', isText, 'text');
-  return {
+  const decision: Decision = {
     date,
     type,
     ...(by !== undefined && { by }),
     ...(years !== undefined && { years }),
-    ...(conditions !== undefined && { conditions: [...conditions] }),
+    ...(conditions !== undefined && { conditions: Object.freeze([...conditions]) as Condition[] }),
     ...(effective !== undefined && { effective }),
     ...(until !== undefined && { until }),
     ...(note !== undefined && { note })
   };
+  read.add(Object.freeze(decision));
+  return decision;
 }
 
 const isText = (it: unknown): it is string => typeof it === 'string';

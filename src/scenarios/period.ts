@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../treaty/calendarDate.ts';
 import { expiresOn } from '../treaty/duration.ts';
 import { PARTIES, type Party } from '../treaty/party.ts';
+import type { Standing } from '../treaty/facts.ts';
 import type { Hold, Period } from './chronicle.ts';
 import type { Position } from './replay.ts';
 
 type What = Omit<Period, 'from' | 'to'>;
 
 /** What holds from `from` up to `to` at a position. */
-export function periodAt({ standing, fixed }: Position, from: CalendarDate, to: CalendarDate): Period {
+export function periodAt({ place: { standing }, fixed }: Position, from: CalendarDate, to: CalendarDate): Period {
   const { phase, extendedBy, suspended, inspectionsPaused } = standing;
   const isInForce = phase === 'inForce';
   const isSuspended = suspended.length > 0;
@@ -17,13 +18,13 @@ export function periodAt({ standing, fixed }: Position, from: CalendarDate, to: 
     phase: isInForce && extendedBy > 0 ? 'extended' : phase,
     expiresOn: isInForce ? expiresOn(extendedBy) : null,
     terminatesOn: isInForce ? fixed.terminatesOn : null,
-    limits: Object.fromEntries(PARTIES.map((party) => [party, holdFor(party, standing)])) as Record<Party, Hold>,
+    limits: { US: holdFor('US', standing), RU: holdFor('RU', standing) },
     inspections: !isInForce ? 'none' : isSuspended ? 'suspended' : inspectionsPaused ? 'paused' : 'active',
     dataExchange: !isInForce ? 'none' : isSuspended ? 'suspended' : 'active'
   };
 }
 
-function holdFor(party: Party, { phase, limitsDue, suspended, pledges }: Position['standing']): Hold {
+function holdFor(party: Party, { phase, limitsDue, suspended, pledges }: Standing): Hold {
   if (phase === 'signed') return 'pending';
   if (phase === 'succeeded') return 'none';
   if (phase !== 'inForce') return pledges.includes(party) ? 'observed' : 'none';

@@ -1,31 +1,69 @@
-import type { StateValue } from 'xstate';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
-import type { Deadline } from '../treaty/deadline.ts';
 import type { Decision } from '../treaty/decision.ts';
 import { SIGNATURE } from '../treaty/duration.ts';
-import type { Chronicle, Entry, Occurrence, Period, Refusal } from './chronicle.ts';
+import type { Chronicle, Entry, Period, Refusal } from './chronicle.ts';
+import { matured, signed, taken } from './entry.ts';
 import { parseScenario } from './parse.ts';
 import { holdTheSame, periodAt } from './period.ts';
 import { REASONS } from './reasons.ts';
-import { deadlineFrom, mature, start, take, terminationOf, type Position, type Step } from './replay.ts';
-import { normalise, type Scenario } from './scenario.ts';
+import { deadlineFrom, matures, start, takes, type Position } from './replay.ts';
+import { normalise, type NormalScenario, type Scenario } from './scenario.ts';
+
+/** How far a replay had come before a decision, so that another can go on from there. */
+interface Checkpoint {
+  position: Position;
+  since: CalendarDate;
+  periods: number;
+  /** Where the last of the periods ended so far; it may have grown since. */
+  lastTo: CalendarDate | undefined;
+  entries: number;
+  refusals: number;
+}
+
+/** Of each chronicle, one checkpoint before each of its decisions. */
+const checkpoints = new WeakMap<Chronicle, readonly Checkpoint[]>();
 
 /**
  * Replays a scenario from signature to its horizon. The result depends on the scenario alone: on no clock and no
- * time zone.
+ * time zone. The work grows with decisions and deadlines, not with days.
  *
  * @throws ScenarioError if the scenario is malformed; unlawful decisions are refused instead, and listed
  */
-export function simulate(input: Scenario): Chronicle {
-  const scenario = normalise(parseScenario(input));
+export function simulate(scenario: Scenario): Chronicle {
+  return replay(normalise(parseScenario(scenario)));
+}
+
+/**
+ * The same as {@link simulate}, without replaying again what the scenario begins with in common with another.
+ *
+ * @param after a chronicle of that other scenario, of whose decisions (`after.scenario.decisions`) this one has some
+ * @throws ScenarioError as {@link simulate} does
+ */
+export function simulateAfter(after: Chronicle, scenario: Scenario): Chronicle {
+  return replay(normalise(parseScenario(scenario)), after);
+}
+
+/** How many decisions two scenarios have in common from the first on; none where they are read differently. */
+function sharedDecisions(a: NormalScenario, b: NormalScenario): number {
+  if (a.reading !== b.reading) return 0;
+  const most = Math.min(a.decisions.length, b.decisions.length);
+  let shared = 0;
+  while (shared < most && a.decisions[shared] === b.decisions[shared]) shared++;
+  return shared;
+}
+
+/** Replays a scenario that is known to be well formed. */
+export function replay(scenario: NormalScenario, after?: Chronicle): Chronicle {
   const { decisions, horizon } = scenario;
-  const periods: Period[] = [];
-  const refusals: Refusal[] = [];
-  let position = start(scenario.reading);
-  const entries: Entry[] = [
-    { date: SIGNATURE, event: 'signature', basis: 'law', article: 'XIV', states: statesOf(position) }
-  ];
-  let since: CalendarDate = SIGNATURE;
+  const kept = (after && checkpoints.get(after)) ?? [];
+  const shared = after ? sharedDecisions(after.scenario, scenario) : 0;
+  // Before the first decision that differs there is a checkpoint only if the earlier run had a decision there.
+  const from = Math.min(shared, kept.length - 1);
+  const resumed = from > 0 ? kept[from] : undefined;
+  const run = resumed ? resume(after!, resumed) : begin(scenario);
+  const marks: Checkpoint[] = resumed ? kept.slice(0, from) : [];
+  let { position, since } = run;
+  const { periods, entries, refusals } = run;
 
   /** What has held since the last change is written down up to `date`. */
   const closePeriod = (date: CalendarDate) => {
@@ -36,20 +74,20 @@ export function simulate(input: Scenario): Chronicle {
     else periods.push(period);
     since = date;
   };
-  const matureBefore = (isDue: (date: CalendarDate) => boolean) => {
-    for (let due = deadlineFrom(position); due && isDue(due.date); due = deadlineFrom(position)) {
+  const matureUpTo = (date: CalendarDate, isIncluded: boolean) => {
+    for (let due = deadlineFrom(position); due; due = deadlineFrom(position)) {
+      if (due.date > date || (due.date === date && !isIncluded)) return;
       closePeriod(due.date);
-      const step = mature(position, due);
+      const step = matures(position, due);
       position = step.to;
       entries.push(matured(due, step));
     }
   };
-
-  decisions.forEach((decision, index) => {
+  const decide = (decision: Decision, index: number) => {
     // What falls due on a day happens before that day's decisions.
-    matureBefore((date) => date <= decision.date);
+    matureUpTo(decision.date, true);
     closePeriod(decision.date);
-    const step = take(position, decision);
+    const step = takes(position, decision);
     if ('refused' in step) {
       const { code, article } = step.refused;
       refusals.push({ index, code, article, reason: REASONS[code] });
@@ -57,71 +95,49 @@ export function simulate(input: Scenario): Chronicle {
     }
     entries.push(...taken(decision, index, position, step));
     position = step.to;
-  });
-  matureBefore((date) => date < horizon);
+  };
+
+  for (let index = resumed ? from : 0; index < decisions.length; index++) {
+    marks.push({
+      position,
+      since,
+      periods: periods.length,
+      lastTo: periods.at(-1)?.to,
+      entries: entries.length,
+      refusals: refusals.length
+    });
+    decide(decisions[index]!, index);
+  }
+  matureUpTo(horizon, false);
   closePeriod(horizon);
-  return { scenario, periods, entries, refusals };
+  const chronicle = { scenario, periods, entries, refusals };
+  checkpoints.set(chronicle, marks);
+  return chronicle;
 }
 
-const OCCURRENCES = {
-  entersIntoForce: 'entryIntoForce',
-  limitsFallDue: 'limitsBind',
-  termRunsOut: 'expiry',
-  expiryDayEnds: 'lapse',
-  noticeTakesEffect: 'withdrawalTakesEffect',
-  pledgeRunsOut: 'pledgeRunsOut'
-} as const satisfies Record<Deadline['event']['type'], Occurrence>;
+interface Run {
+  position: Position;
+  since: CalendarDate;
+  periods: Period[];
+  entries: Entry[];
+  refusals: Refusal[];
+}
 
-function matured({ date, event }: Deadline, { to, basis, article }: Step): Entry {
-  return {
-    date,
-    event: OCCURRENCES[event.type],
-    basis,
-    article,
-    ...('by' in event && { by: event.by }),
-    states: statesOf(to)
+function begin({ reading }: NormalScenario): Run {
+  const position = start(reading);
+  return { position, since: SIGNATURE, periods: [], entries: [signed(position)], refusals: [] };
+}
+
+function resume(after: Chronicle, { position, since, periods, lastTo, entries, refusals }: Checkpoint): Run {
+  const run = {
+    position,
+    since,
+    periods: after.periods.slice(0, periods),
+    entries: after.entries.slice(0, entries),
+    refusals: after.refusals.slice(0, refusals)
   };
-}
-
-function taken(decision: Decision, index: number, before: Position, { to, basis, article }: Step): Entry[] {
-  const { date, type, by, years, conditions, until } = decision;
-  const end = type === 'giveWithdrawalNotice' ? terminationOf(decision) : until;
-  const entry: Entry = {
-    date,
-    event: type,
-    basis,
-    article,
-    ...(by && { by }),
-    ...(years && { years }),
-    ...(conditions && { conditions }),
-    ...(end && { until: end }),
-    decision: index,
-    states: statesOf(to)
-  };
-  if (to.standing.extendedBy === before.standing.extendedBy) return [entry];
-  const { years: agreedYears, conditions: agreedConditions } = before.standing.agreed!;
-  return [
-    entry,
-    {
-      date,
-      event: 'extensionTakesEffect',
-      basis,
-      article,
-      years: agreedYears,
-      conditions: agreedConditions,
-      until: periodAt(to, date, date).expiresOn!,
-      decision: index,
-      states: statesOf(to)
-    }
-  ];
-}
-
-/** The lifecycle's states that hold, each by its path of names: `inForce.term.originalTerm`. */
-function statesOf({ snapshot }: Position): string[] {
-  return leaves(snapshot.value);
-}
-
-function leaves(value: StateValue, path = ''): string[] {
-  if (typeof value === 'string') return [path + value];
-  return Object.entries(value).flatMap(([name, inner]) => leaves(inner!, `${path}${name}.`));
+  // The last period may grow again, in this run and not in the other.
+  const last = run.periods.pop();
+  if (last) run.periods.push({ ...last, to: lastTo! });
+  return run;
 }

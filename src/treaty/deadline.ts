@@ -18,25 +18,37 @@ export interface Deadline {
 }
 
 /**
- * What falls due next as things stand, or undefined where nothing does. Of two on one day the first is the one
- * that happens first: a withdrawal that takes effect on the day of expiry leaves the Treaty withdrawn.
+ * What the Treaty itself makes fall due next as things stand, or undefined where nothing does.
  *
- * @see Articles II(1), XIV(1), XIV(2), XIV(3)
+ * @param isExpiryDay the Treaty has expired, and it is still that day
+ * @see Articles II(1), XIV(1), XIV(2)
  */
-export function nextDeadline(standing: Standing, isExpiryDay: boolean, fixed: FixedDates): Deadline | undefined {
-  const due: Deadline[] = [];
-  if (standing.phase === 'signed') due.push({ date: ENTRY_INTO_FORCE, event: { type: 'entersIntoForce' } });
-  if (standing.phase === 'inForce') {
-    if (fixed.terminatesOn) due.push({ date: fixed.terminatesOn, event: { type: 'noticeTakesEffect' } });
-    due.push({ date: expiresOn(standing.extendedBy), event: { type: 'termRunsOut' } });
-    if (!standing.limitsDue) due.push({ date: LIMITS_DUE, event: { type: 'limitsFallDue' } });
+export function treatyDeadline({ phase, extendedBy, limitsDue }: Standing, isExpiryDay: boolean): Deadline | undefined {
+  if (phase === 'signed') return { date: ENTRY_INTO_FORCE, event: { type: 'entersIntoForce' } };
+  if (phase === 'inForce' && !limitsDue) return { date: LIMITS_DUE, event: { type: 'limitsFallDue' } };
+  if (phase === 'inForce') return { date: expiresOn(extendedBy), event: { type: 'termRunsOut' } };
+  if (isExpiryDay) return { date: addDays(expiresOn(extendedBy), 1), event: { type: 'expiryDayEnds' } };
+  return undefined;
+}
+
+/**
+ * What falls due next, by the Treaty or by a decision. Of two on one day the first is the one that happens first: a
+ * withdrawal that takes effect on the day of expiry leaves the Treaty withdrawn.
+ *
+ * @param byTreaty from {@link treatyDeadline}
+ * @see Article XIV(3)
+ */
+export function nextDeadline(
+  byTreaty: Deadline | undefined,
+  { pledges }: Standing,
+  { terminatesOn, pledgedUntil }: FixedDates
+): Deadline | undefined {
+  let next = byTreaty;
+  if (terminatesOn && !(next && next.date < terminatesOn))
+    next = { date: terminatesOn, event: { type: 'noticeTakesEffect' } };
+  for (const by of PARTIES) {
+    const until = pledges.includes(by) ? pledgedUntil[by]! : undefined;
+    if (until && !(next && next.date <= until)) next = { date: until, event: { type: 'pledgeRunsOut', by } };
   }
-  if (isExpiryDay) due.push({ date: addDays(expiresOn(standing.extendedBy), 1), event: { type: 'expiryDayEnds' } });
-  for (const by of PARTIES)
-    if (standing.pledges.includes(by))
-      due.push({ date: fixed.pledgedUntil[by]!, event: { type: 'pledgeRunsOut', by } });
-  return due.reduce<Deadline | undefined>(
-    (first, next) => (first && first.date <= next.date ? first : next),
-    undefined
-  );
+  return next;
 }

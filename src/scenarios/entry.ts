@@ -1,0 +1,66 @@
+import type { Deadline } from '../treaty/deadline.ts';
+import type { Decision } from '../treaty/decision.ts';
+import { expiresOn, SIGNATURE } from '../treaty/duration.ts';
+import type { Entry, Occurrence } from './chronicle.ts';
+import { terminationOf, type Position, type Step } from './replay.ts';
+
+const OCCURRENCES = {
+  entersIntoForce: 'entryIntoForce',
+  limitsFallDue: 'limitsBind',
+  termRunsOut: 'expiry',
+  expiryDayEnds: 'lapse',
+  noticeTakesEffect: 'withdrawalTakesEffect',
+  pledgeRunsOut: 'pledgeRunsOut'
+} as const satisfies Record<Deadline['event']['type'], Occurrence>;
+
+/** Signature, with which every chronicle begins. */
+export function signed({ place }: Position): Entry {
+  return { date: SIGNATURE, event: 'signature', basis: 'law', article: 'XIV', states: place.states };
+}
+
+/** A deadline that has matured. */
+export function matured({ date, event }: Deadline, { to, basis, article }: Step): Entry {
+  return {
+    date,
+    event: OCCURRENCES[event.type],
+    basis,
+    article,
+    ...('by' in event && { by: event.by }),
+    states: to.place.states
+  };
+}
+
+/** A decision that was taken, and the extension it brought into effect, if it did. */
+export function taken(decision: Decision, index: number, before: Position, { to, basis, article }: Step): Entry[] {
+  const { date, type, by, years, conditions, until } = decision;
+  const end = type === 'giveWithdrawalNotice' ? terminationOf(decision) : until;
+  const { states, standing } = to.place;
+  const entry: Entry = {
+    date,
+    event: type,
+    basis,
+    article,
+    ...(by && { by }),
+    ...(years && { years }),
+    ...(conditions && { conditions }),
+    ...(end && { until: end }),
+    decision: index,
+    states
+  };
+  if (standing.extendedBy === before.place.standing.extendedBy) return [entry];
+  const { years: agreed, conditions: attached } = before.place.standing.agreed!;
+  return [
+    entry,
+    {
+      date,
+      event: 'extensionTakesEffect',
+      basis,
+      article,
+      years: agreed,
+      conditions: attached,
+      until: expiresOn(standing.extendedBy),
+      decision: index,
+      states
+    }
+  ];
+}
