@@ -12,4 +12,4 @@ export { decodeScenario, encodeScenario } from './scenarios/link.ts';
 export { presets } from './scenarios/presets/index.ts';
 export type { Scenario } from './scenarios/scenario.ts';
 export { ScenarioError } from './scenarios/scenarioError.ts';
-export { simulate } from './scenarios/simulate.ts';
+export { simulate, simulateAfter } from './scenarios/simulate.ts';

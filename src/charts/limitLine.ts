@@ -32,7 +32,9 @@ function weakest(limits: Period['limits']): Held['hold'] | undefined {
 export function dueLimits({ entries, periods }: Chronicle) {
   const from = entries.find(({ event }) => event === 'limitsBind')?.date;
   if (!from) return null;
-  const due = periods.filter((period) => period.from >= from && period.expiresOn !== null);
+  const due = periods.filter((period) => period.to > from && period.expiresOn !== null);
+  const last = due.at(-1);
+  if (!last) return null;
   const contested = due.find(({ limits }) => PARTIES.some((party) => limits[party] === 'contested'));
-  return { from, to: due.at(-1)!.to, contestedFrom: contested?.from ?? null };
+  return { from, to: last.to, contestedFrom: contested ? (contested.from > from ? contested.from : from) : null };
 }

@@ -67,10 +67,13 @@ const TURNS: Partial<Record<Entry['event'], TurningPoint['kind']>> = {
   suspendParticipation: 'contested'
 };
 
-/** In date order. */
+/** In date order; what both Parties do on one day is one turn. */
 export function turningPoints({ entries }: Chronicle): TurningPoint[] {
-  return entries.flatMap(({ date, event }) => {
+  const turns: TurningPoint[] = [];
+  for (const { date, event } of entries) {
     const kind = TURNS[event];
-    return kind ? [{ date, kind }] : [];
-  });
+    const last = turns.at(-1);
+    if (kind && !(last?.date === date && last.kind === kind)) turns.push({ date, kind });
+  }
+  return turns;
 }

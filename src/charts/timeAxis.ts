@@ -30,21 +30,21 @@ export function timeAxis(span: Span, width: number, em: number): TimeAxis {
   const scale = scaleLinear([dayNumber(span.from), dayNumber(span.to)], [0, width]);
   const x = (date: CalendarDate) => scale(dayNumber(date));
   const [first, last] = [parts(span.from).year + 1, parts(span.to).year];
-  const fitting = Math.max(1, Math.floor(width / (LABEL_ROOM * em)));
-  const every = [1, 2, 5, 10, 20].find((step) => (last - first) / step < fitting) ?? 50;
+  const yearLength = scale(dayNumber(span.from) + 365);
+  const every = [1, 2, 5, 10, 20].find((step) => step * yearLength >= LABEL_ROOM * em) ?? 50;
   const ticks = [];
   for (let year = Math.ceil(first / every) * every; year <= last; year += every) {
     const at = x(calendarDate(year, 1, 1));
     // A label is centred on its tick and must not be cut at either end.
     if (at >= 1.2 * em && at <= width - 1.2 * em) ticks.push({ year, x: at });
   }
-  return { ...span, width, x, dateAt: (at) => fromDayNumber(Math.floor(scale.invert(at))), ticks };
+  return { ...span, width, x, dateAt: (at) => fromDayNumber(Math.floor(scale.invert(at) + 1e-6)), ticks };
 }
 
 /** What a narrow score opens on, instead of shrinking all years into it. */
 export const CLOSER: Span = { from: '2018-01-01', to: '2027-01-01' };
 
-/** `span` moved by whole years, within `whole`, so that `date` is in it with a little room on either side. */
+/** `span` moved by whole years until `date` is in it; beyond `whole` there is nothing to move to. */
 export function spanShowing(span: Span, date: CalendarDate, whole: Span): Span {
   let { from, to } = span;
   while (date < from && from > whole.from) [from, to] = [addYears(from, -1), addYears(to, -1)];

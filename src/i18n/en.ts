@@ -52,6 +52,7 @@ export const en = {
 
   notice: {
     heading: 'Not everything in this address could be read',
+    more: (number: number) => `And ${number} more.`,
     dismiss: 'Dismiss',
     path: (value: string, place: string, expected: string) =>
       place

@@ -52,6 +52,7 @@ export const ru: Messages = {
 
   notice: {
     heading: 'Не всё в этом адресе удалось прочесть',
+    more: (number) => `И ещё: ${number}.`,
     dismiss: 'Скрыть',
     path: (value, place, expected) =>
       place
@@ -261,10 +262,10 @@ export const ru: Messages = {
     leftValue: (left, end) => `${days(left)}, до ${shortDate(end)}`,
     binds: (party) => parties[party],
     holdValue: {
-      pending: 'пока ничем не связана: Договор не в силе',
+      pending: 'пока ничего: Договор не в силе',
       reducing: `идут сокращения; срок ограничений — ${date(LIMITS_DUE)} года`,
       binding: 'предельные количества обязательны по Договору',
-      contested: 'оспаривается: участие приостановлено; по мнению другой Стороны, обязательны',
+      contested: 'обязательность оспаривается: участие приостановлено; по мнению другой Стороны, Договор связывает',
       observed: 'предельные количества соблюдаются лишь по политическому обещанию',
       none: 'ограничений нет'
     },

@@ -10,9 +10,9 @@ export function endAhead({ expiresOn, terminatesOn }: Period): CalendarDate | nu
   return terminatesOn !== null && terminatesOn < expiresOn ? terminatesOn : expiresOn;
 }
 
-/** The day on which the Treaty ended; for a day after its end. */
-function ended({ periods }: Chronicle): CalendarDate {
-  return periods.find(({ phase }) => phase !== 'signed' && phase !== 'inForce' && phase !== 'extended')!.from;
+/** The first day of a phase that a path comes to. */
+function firstDayOf({ periods }: Chronicle, phase: Period['phase']): CalendarDate {
+  return periods.find((period) => period.phase === phase)!.from;
 }
 
 /** What held on a day, in a sentence or two. */
@@ -29,8 +29,8 @@ export function daySummary({ day }: Messages, chronicle: Chronicle, period: Peri
     if (suspended[0]) return summary.contested(left, end, suspended[0]);
     return phase === 'extended' ? summary.extended(left, end) : summary.inForce(left, end);
   }
-  const since = ended(chronicle);
-  if (phase === 'withdrawn') return summary.withdrawn(since);
-  if (phase === 'succeeded') return summary.succeeded(since);
-  return date === since ? summary.expiryDay() : summary.expired(daysBetween(since, date), since);
+  const first = firstDayOf(chronicle, phase);
+  if (phase === 'withdrawn') return summary.withdrawn(first);
+  if (phase === 'succeeded') return summary.succeeded(first);
+  return date === first ? summary.expiryDay() : summary.expired(daysBetween(first, date), first);
 }

@@ -115,7 +115,7 @@ function fieldsOf(value: unknown, at: string, known?: readonly string[]): Fields
   const fields: Fields = Object.create(null);
   for (const key of Object.keys(value)) {
     if (known && !known.includes(key)) throw new ScenarioError(`${at}/${escape(key)}`, 'noSuchField');
-    Object.defineProperty(fields, key, { value: (value as Fields)[key], enumerable: true });
+    fields[key] = (value as Fields)[key];
   }
   return fields;
 }

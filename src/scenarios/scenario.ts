@@ -25,11 +25,16 @@ export const EARLIEST_HORIZON: CalendarDate = '2011-02-06';
 export const LATEST_HORIZON: CalendarDate = '2100-01-01';
 export const MOST_DECISIONS = 1000;
 
+function inDateOrder(decisions: readonly Decision[]): Decision[] {
+  const isSorted = decisions.every(({ date }, index) => index === 0 || decisions[index - 1]!.date <= date);
+  return isSorted ? [...decisions] : decisions.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /** The same scenario with its decisions in date order and its defaults filled in. */
 export function normalise(scenario: Scenario): NormalScenario {
   return {
     ...scenario,
-    decisions: scenario.decisions.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    decisions: inDateOrder(scenario.decisions),
     horizon: scenario.horizon ?? DEFAULT_HORIZON,
     reading: scenario.reading ?? 'cumulative'
   };

@@ -113,11 +113,12 @@ export function writeAddress(address: Address, search = ''): string {
   if (address.transparent) query.set('transparent', '');
   if (address.plain) query.set('plain', '');
   for (const [name, value] of new URLSearchParams(search)) if (!OURS.includes(name)) query.append(name, value);
-  // A flag is written without its equals sign, and '~' needs no escape in a query.
+  // A flag is written without its equals sign; '~' and '=' need no escape in a value and read better without.
   const text = query
     .toString()
     .replace(/(^|&)(transparent|plain)=(?=&|$)/g, '$1$2')
-    .replaceAll('%7E', '~');
+    .replaceAll('%7E', '~')
+    .replaceAll('%3D', '=');
   return text && `?${text}`;
 }
 

@@ -31,13 +31,22 @@ export function pathOf(scenario: Scenario, preset: PresetId | null = null): Path
   };
 }
 
+const presetPaths = new Map<PresetId, Path>();
+
+/** A path that comes with the simulator; replayed once. */
+function presetPath(id: PresetId): Path {
+  let path = presetPaths.get(id);
+  if (!path) presetPaths.set(id, (path = pathOf(presets[id], id)));
+  return path;
+}
+
 /**
  * The path that an address names.
  *
  * @throws ScenarioError if it is neither a preset's id nor a scenario in link form
  */
 export function pathFromLink(link: string): Path {
-  if (isPresetId(link)) return pathOf(presets[link], link);
+  if (isPresetId(link)) return presetPath(link);
   if (!/^\d/.test(link)) throw new ScenarioError('', 'preset');
   return pathOf(decodeScenario(link));
 }

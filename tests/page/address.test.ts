@@ -74,3 +74,15 @@ describe('what cannot be read in an address', () => {
     await expectPage(page.locator('main img, main b:text("bold")')).toHaveCount(0);
   });
 });
+
+describe('a path that nobody would take', () => {
+  it.each([
+    '1~2015-01-01.suspendParticipation.US~2015-01-01.suspendParticipation.RU',
+    '1~2018-02-05.bringSuccessorIntoForce',
+    '1~horizon=2011-02-06'
+  ])('%s is drawn like any other', async (link) => {
+    const page = await openPage({ path: `?lang=en&path=${link}`, viewport: { width: 320, height: 640 } });
+    await expectPage(page.locator('[data-view=paths] label svg')).toHaveCount(1);
+    await expectPage(page.locator('[data-view=limits] svg[role=img]')).toHaveCount(3);
+  });
+});

@@ -111,4 +111,16 @@ describe('a vote', () => {
     expect(VOTES).toHaveLength(5);
     expect(VOTES[0]!.for / (VOTES[0]!.for + VOTES[0]!.against)).toBeGreaterThanOrEqual(2 / 3);
   });
+
+  it.each([
+    ['US Senate', '2010-12-22-1', '71 to 26'],
+    ['State Duma, first reading', '2010-12-24-1', '350 to 58'],
+    ['State Duma, third reading', '2011-01-25-1', '350 to 96'],
+    ['State Duma, extension', '2021-01-27-duma', '399 to 0'],
+    ['Federation Council, extension', '2021-01-27-fc', '148']
+  ])('in the %s is in the chronology too', (body, id, count) => {
+    const event = EVENTS.find((each) => each.id === id)!;
+    expect(`${event.title} ${event.summary}`).toContain(count);
+    expect(event.date).toBe(VOTES.find((vote) => vote.body === body)!.date);
+  });
 });

@@ -4,7 +4,7 @@ import { readAddress, spanOf, writeAddress, type Address } from '../../src/sessi
 import { pathFromLink, pathOf } from '../../src/session/path.ts';
 import { addDays, daysBetween } from '../../src/treaty/calendarDate.ts';
 import { runs } from '../oracle/runs.ts';
-import { wordedScenarios } from '../oracle/scenarios.ts';
+import { wordedScenarios } from '../oracle/wordedScenarios.ts';
 
 const defaults = readAddress('').address;
 const written = (change: Partial<Address>, search?: string) => writeAddress({ ...defaults, ...change }, search);
@@ -33,6 +33,11 @@ describe('an address is written', () => {
     ]
   ])('with what differs from the defaults, readably: %s', (search, change) => {
     expect(written(change)).toBe(search);
+  });
+  it('without a date, where the playhead stands at the last day before 16 October 2020 that there is', () => {
+    const paths = [pathFromLink('1~horizon=2012-01-01')];
+    expect(written({ paths, date: '2011-12-31' })).not.toContain('date=');
+    expect(written({ paths, date: '2011-12-30' })).toContain('date=2011-12-30');
   });
   it('with the parameters of others as they were, and none of our own left over', () => {
     const search = '?utm_source=a%26b&date=2011-02-05&page=2&theme=dark&page=3&plain';
