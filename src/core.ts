@@ -7,6 +7,7 @@ export { lifecycle } from './treaty/lifecycle.ts';
 export type { Party } from './treaty/party.ts';
 export type { RefusalCode } from './treaty/refusal.ts';
 export { periodOn, type Chronicle, type Entry, type Hold, type Period, type Refusal } from './scenarios/chronicle.ts';
+export { availableDecisions, type Availability } from './scenarios/availableDecisions.ts';
 export { partingDay } from './scenarios/compare.ts';
 export { decodeScenario, encodeScenario } from './scenarios/link.ts';
 export { presets } from './scenarios/presets/index.ts';

@@ -1,3 +1,4 @@
+import type { Confidence, Sources } from '../record/schema.ts';
 import type { Article, Basis } from '../treaty/article.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
 import type { Condition, DecisionType, Years } from '../treaty/decision.ts';
@@ -22,7 +23,10 @@ export interface Period {
 /** How the central limits hold for a Party. */
 export type Hold = 'pending' | 'reducing' | 'binding' | 'contested' | 'observed' | 'none';
 
-/** Something that happened: a decision taken, what it brought about, or a deadline that matured. */
+/**
+ * Something that happened: a decision taken, what it brought about, or a deadline that matured. `event` is also the key
+ * of its words.
+ */
 export interface Entry {
   date: CalendarDate;
   event: DecisionType | Occurrence;
@@ -35,6 +39,9 @@ export interface Entry {
   until?: CalendarDate;
   /** Index into `chronicle.scenario.decisions` of the decision this is, or that brought it about. */
   decision?: number;
+  /** Where it is what happened: how sure that is, and where it can be read. */
+  confidence?: Confidence;
+  sources?: Sources;
   /** The lifecycle's states after it, by name. */
   states: readonly string[];
 }

@@ -17,8 +17,8 @@ function earlier(a: Decision, b: Decision | undefined): Decision {
   return b && b.date < a.date ? b : a;
 }
 
-/** Notes apart, which say why and not what. */
-function isSameDecision(a: Decision, b: Decision | undefined): boolean {
+/** Whether two decisions are the same, notes apart, which say why and not what. */
+export function isSameDecision(a: Decision, b: Decision | undefined): boolean {
   return (
     b !== undefined &&
     a.date === b.date &&

@@ -84,7 +84,7 @@ function placeOf(snapshot: LifecycleSnapshot): Place {
   place = {
     snapshot,
     standing,
-    states: leaves(snapshot.value),
+    states: Object.freeze(leaves(snapshot.value)),
     deadline: treatyDeadline(standing, snapshot.matches({ expired: 'expiry' })),
     steps: new Map()
   };

@@ -36,7 +36,8 @@ const without = (offers: Facts['offers'], party: Party) => {
   const { [party]: _gone, ...rest } = offers;
   return rest;
 };
-const offerOf = ({ years, conditions }: Offer): Offer => ({ years, conditions: [...new Set(conditions)].sort() });
+const offerOf = ({ years, conditions }: Offer): Offer =>
+  Object.freeze({ years, conditions: Object.freeze([...new Set(conditions)].sort()) });
 
 const law = (article: Article) => ({ basis: 'law' as Basis, article });
 const fact = (article: Article) => ({ basis: 'fact' as Basis, article });
