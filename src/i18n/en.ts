@@ -97,8 +97,34 @@ export const en = {
   preset: {
     'as-it-happened': 'As it happened',
     'one-year-2020': 'One year, as Russia offered',
+    'one-year-freeze-2020': 'One year, with a warhead freeze',
     'five-year-2021': 'Five years, never suspended',
-    'lapse-2021': 'No extension'
+    'lapse-2021': 'No extension',
+    'one-year-then-four': 'One year, then four',
+    withdrawal: 'Withdrawal in place of suspension',
+    successor: 'A successor in 2025',
+    'observance-2026': 'Limits kept by pledge after 2026'
+  },
+  /** What in each is recorded, and what is supposed. */
+  presetAbout: {
+    'as-it-happened':
+      'All of it is on record. March 2020, for which the record gives no day, stands on its last one. Russia’s offer of September 2025 to keep the limits is drawn as a pledge until its Foreign Ministry called it unanswered.',
+    'one-year-2020':
+      'On record up to Russia’s offer of 16 October 2020. Supposed: the United States accepts the next day, and both complete their procedures in eight days, as they did in 2021.',
+    'one-year-freeze-2020':
+      'On record up to Russia’s offer of 20 October 2020, one year with a political freeze of warheads. Supposed: the United States accepts it without verification of the freeze. The freeze is outside the treaty and is not counted here.',
+    'five-year-2021':
+      'On record up to February 2023. Supposed: Russia does not suspend its participation. Whether inspections would have resumed is unknown; here they stay paused.',
+    'lapse-2021':
+      'On record up to 20 January 2021. Supposed: the United States does not offer five years, and nothing else is agreed.',
+    'one-year-then-four':
+      'On record up to 16 October 2020, then the one-year path. Supposed: at the Geneva summit of June 2021 the four years that remain of the five are agreed. Whether a second extension was lawful was never settled.',
+    withdrawal:
+      'On record up to 27 February 2023. Supposed: on the day of the suspension Russia gives notice of withdrawal, as Article XIV(3) provides; the treaty ends three months later.',
+    successor:
+      'On record up to February 2023. Supposed: no suspension, and a new treaty in force on 5 February 2025. Its limits are unknown and none are drawn.',
+    'observance-2026':
+      'On record up to 3 February 2026. Supposed: the United States answers Russia’s offer in kind, and both keep the limits until 5 February 2027, by pledge and not by law.'
   },
   untitledPath: (position: number) => `Path ${position}`,
 

@@ -72,6 +72,8 @@ export const hasPledged: Requirement<Facts, By> = {
 };
 
 const inForce: Requirement = { code: 'notInForce', article: 'XIV', met: ({ phase }) => phase === 'inForce' };
+// No decision can be dated before entry into force; asked what could be decided then, the answer is: not yet.
+const enteredIntoForce: Requirement = { code: 'notInForce', article: 'XIV(1)', met: ({ phase }) => phase !== 'signed' };
 const nothingAgreed: Requirement = { code: 'alreadyAgreed', article: 'XIV(2)', met: ({ agreed }) => agreed === null };
 const agreed: Requirement = { code: 'nothingAgreed', article: 'XIV(2)', met: ({ agreed }) => agreed !== null };
 const noNotice: Requirement = {
@@ -111,9 +113,9 @@ export const REQUIREMENTS: {
   resumeParticipation: [inForce, isSuspended],
   pauseInspections: [inForce, notPaused],
   resumeInspections: [inForce, isPaused],
-  pledgeObservance: [noSuccessor],
-  endObservance: [hasPledged],
-  bringSuccessorIntoForce: [noSuccessor]
+  pledgeObservance: [enteredIntoForce, noSuccessor],
+  endObservance: [enteredIntoForce, hasPledged],
+  bringSuccessorIntoForce: [enteredIntoForce, noSuccessor]
 };
 
 /**

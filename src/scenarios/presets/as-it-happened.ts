@@ -45,6 +45,19 @@ const asItHappened = {
       type: 'suspendParticipation',
       by: 'RU',
       note: 'The day the federal law took effect; announced on 21 February 2023.'
+    },
+    {
+      date: '2025-09-22',
+      type: 'pledgeObservance',
+      by: 'RU',
+      until: '2027-02-05',
+      note: 'Offered for one year from expiry, on condition that the United States did the same. It never answered.'
+    },
+    {
+      date: '2026-02-04',
+      type: 'endObservance',
+      by: 'RU',
+      note: 'The Foreign Ministry: no longer bound, the offer unanswered. Lavrov, on 11 February: a moratorium holds while the United States keeps within the limits. The two are not reconciled.'
     }
   ]
 } satisfies Scenario;
