@@ -23,5 +23,5 @@ export default defineConfig(
     }
   },
   { files: ['src/**'], languageOptions: { globals: globals.browser } },
-  { files: ['tests/**/*.mjs', '*.config.{js,ts}'], languageOptions: { globals: globals.node } }
+  { files: ['tests/**/*.mjs', 'bench/**/*.mjs', '*.config.{js,ts}'], languageOptions: { globals: globals.node } }
 );

@@ -19,31 +19,40 @@ export interface PlacedLabel {
 const GAP = 0.3;
 
 /**
- * Sets labels on one line beside their marks, to the right where there is room, else to the left, else shortened. A
- * label for which there is no room at all is left out: the first in the list are the last to go.
+ * Sets labels on one line beside their marks, to the right where there is room, else to the left. Where one would be
+ * lost that a shorter wording saves, all are shortened. A label for which there is no room at all is left out: the first
+ * in the list are the last to go.
  *
  * @param width of the line, in CSS pixels
  * @param size of the type, in CSS pixels
  */
 export function placeLabels(labels: readonly Label[], width: number, size: number): PlacedLabel[] {
+  const most = Math.max(...labels.map(({ texts }) => texts.length), 0);
+  let best: PlacedLabel[] = [];
+  for (let shortening = 0; shortening < most && best.length < labels.length; shortening++) {
+    const worded = labels.map(({ texts, x }) => ({ text: texts[Math.min(shortening, texts.length - 1)]!, x }));
+    const placed = setBeside(worded, width, size);
+    if (placed.length > best.length) best = placed;
+  }
+  return best;
+}
+
+function setBeside(labels: readonly { text: string; x: number }[], width: number, size: number): PlacedLabel[] {
   const taken: [number, number][] = [];
   const placed: PlacedLabel[] = [];
   const gap = GAP * size;
   const isFree = (from: number, to: number) =>
     from >= 0 && to <= width && taken.every(([a, b]) => to + gap * 2 <= a || from >= b + gap * 2);
-  for (const { texts, x } of labels) {
-    const places = texts.flatMap((text) => {
-      const length = textWidth(text, size);
-      return [
-        { text, x, anchor: 'start' as const, at: x + gap, from: x + gap, to: x + gap + length },
-        { text, x, anchor: 'end' as const, at: x - gap, from: x - gap - length, to: x - gap }
-      ];
-    });
-    const place = places.find(({ from, to }) => isFree(from, to));
-    if (!place) continue;
-    const { from, to, ...label } = place;
-    taken.push([from, to]);
-    placed.push(label);
+  for (const { text, x } of labels) {
+    const length = textWidth(text, size);
+    const [right, left] = [x + gap, x - gap];
+    if (isFree(right, right + length)) {
+      taken.push([right, right + length]);
+      placed.push({ text, x, anchor: 'start', at: right });
+    } else if (isFree(left - length, left)) {
+      taken.push([left - length, left]);
+      placed.push({ text, x, anchor: 'end', at: left });
+    }
   }
   return placed;
 }

@@ -26,6 +26,7 @@ const { date, shortDate, number, count } = speech('en', {
 
 const days = (value: number) => count(value, { one: 'day', other: 'days' });
 const parties: Record<Party, string> = { US: 'United States', RU: 'Russia' };
+const the = (party: Party) => (party === 'US' ? 'the United States' : 'Russia');
 const limits: Record<CentralLimit, string> = {
   warheads: 'Warheads on deployed missiles and bombers',
   deployed: 'Deployed missiles and bombers',
@@ -46,7 +47,7 @@ export const en = {
         ? 'One path of the treaty. Move the line to any day and read straight down.'
         : `${['', '', 'Two', 'Three', 'Four'][paths]} paths of one treaty. Move the line to any day and read straight down: what held?`,
     about:
-      'New START capped the deployed strategic nuclear forces of the United States and Russia from 2011 to 2026. This page runs the treaty’s own rules; what did not happen is marked as supposed.'
+      'New START capped the deployed strategic nuclear forces of the United States and Russia from 2011 to 2026. This page runs the treaty’s own rules; what did not happen is marked as such.'
   },
   theme: { choose: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 
@@ -136,21 +137,28 @@ export const en = {
   },
 
   paths: {
-    heading: 'When the treaty ends on each path',
+    heading: (count: number): string =>
+      count === 1 ? 'When the treaty ends on this path' : 'When the treaty ends on each path',
     choose: 'Active path',
     summary: (count: number) =>
       count === 1
         ? 'One strip on the time axis: when the treaty is in force on this path, and when it ends.'
         : `${number(count)} strips on one time axis: when the treaty is in force on each path, and when it ends.`,
-    legend:
-      'Pale: original term. Full: extended. Hatched: participation suspended, limits contested. Dotted: no treaty in force.',
-    table: 'Paths as a table',
+    legend: {
+      inForce: 'original term',
+      extended: 'extended',
+      contested: 'a party has suspended its participation',
+      observed: 'limits kept by pledge only',
+      nothing: 'no treaty in force'
+    },
+    table: (count: number): string => (count === 1 ? 'The path as a table' : 'The paths as a table'),
     column: {
       path: 'Path',
       from: 'From',
       until: 'Up to, not including',
       phase: 'Phase',
-      limits: (party: Party) => `Limits on ${party === 'US' ? 'the United States' : 'Russia'}`
+      limits: (party: Party) => `Limits on ${party === 'US' ? 'the United States' : 'Russia'}`,
+      inspections: 'Inspections'
     },
     mark: {
       entryIntoForce: (day: CalendarDate) => `in force ${shortDate(day)}`,
@@ -191,15 +199,27 @@ export const en = {
     observed: 'observed, by pledge',
     none: 'none'
   },
+  inspections: { none: 'none', active: 'active', paused: 'paused', suspended: 'suspended' },
   party: parties,
   partyShort: { US: 'US', RU: 'Russia' } satisfies Record<Party, string>,
 
   limits: {
-    heading: (from: CalendarDate, to: CalendarDate) =>
-      `On this path the limits bind from ${shortDate(from)} up to ${shortDate(to)}`,
-    headingContested: (from: CalendarDate, to: CalendarDate, contested: CalendarDate) =>
-      `On this path the limits bind from ${shortDate(from)} up to ${shortDate(to)}, contested from ${shortDate(contested)}`,
-    headingNever: 'On this path the limits never come to bind',
+    heading: (path: string, from: CalendarDate, to: CalendarDate) =>
+      `${path}: the limits bind from ${shortDate(from)} up to ${shortDate(to)}`,
+    headingContested: (path: string, from: CalendarDate, to: CalendarDate, who: Party, since: CalendarDate) =>
+      `${path}: the limits bind from ${shortDate(from)} up to ${shortDate(to)}, contested for ${the(who)} from ${shortDate(since)}`,
+    headingContestedFor: (
+      path: string,
+      from: CalendarDate,
+      to: CalendarDate,
+      who: Party,
+      since: CalendarDate,
+      until: CalendarDate
+    ) =>
+      `${path}: the limits bind from ${shortDate(from)} up to ${shortDate(to)}, contested for ${the(who)} from ${shortDate(since)} up to ${shortDate(until)}`,
+    headingContestedOften: (path: string, from: CalendarDate, to: CalendarDate) =>
+      `${path}: the limits bind from ${shortDate(from)} up to ${shortDate(to)}, at times contested`,
+    headingNever: (path: string) => `${path}: the limits never come to bind`,
     title: limits,
     unit: {
       warheads: (value: number) => count(value, { one: 'warhead', other: 'warheads' }),
@@ -220,14 +240,14 @@ export const en = {
     limit: (limit: number) => `limit ${number(limit)}`,
     lastRecorded: (party: Party) => `${parties[party]}, as it happened`,
     lastExchange: (party: Party, day: CalendarDate) => `${parties[party]}: nothing declared after ${shortDate(day)}`,
+    lastExchangeShort: (party: Party, day: CalendarDate) => `${parties[party]}, up to ${shortDate(day)}`,
     lastRelease: (party: Party, day: CalendarDate) =>
       `${parties[party]}: last release ${shortDate(day)}, not exchanged`,
     recordOnly: 'faint: declared as it happened, not on this path',
     marks: {
       declared: 'declared',
       recalled: 'recalled, not seen in a document',
-      release: 'released by one side, not exchanged',
-      missing: 'not provided'
+      release: 'released by one side, not exchanged'
     },
     scale: 'Scales do not start at zero.',
     table: 'Declared numbers as a table',
@@ -255,12 +275,13 @@ export const en = {
   day: {
     heading: (day: CalendarDate) => `On ${date(day)}`,
     announcement: (day: CalendarDate, path: string, summary: string) => `${date(day)}, ${path}: ${summary}`,
-    supposedFrom: (day: CalendarDate) => `This path leaves the record on ${date(day)}; what follows is supposed.`,
+    supposedFrom: (day: CalendarDate) =>
+      `From ${date(day)} on this path is not what happened: what it does not decide is not decided on it.`,
     beyond: (path: string, day: CalendarDate) =>
       `The path “${path}” is drawn up to ${date(day)}; this day lies beyond it.`,
     summary: {
       signed: (entry: CalendarDate) =>
-        `Signed, and not yet in force: that came with the exchange of ratifications, on ${date(entry)}.`,
+        `Signed, and not yet in force: it enters into force with the exchange of ratifications, on ${date(entry)}.`,
       inForce: (left: number, expiry: CalendarDate) =>
         `The treaty is in force, in its original term. Unless it is extended, it expires in ${days(left)}, on ${date(expiry)}.`,
       extended: (left: number, expiry: CalendarDate) =>
@@ -271,7 +292,7 @@ export const en = {
         `The treaty is in force, but both parties have suspended participation, which the treaty does not provide for. It expires in ${days(left)}, on ${date(expiry)}.`,
       noticeRuns: (left: number, end: CalendarDate) =>
         `A notice of withdrawal is running: the treaty ends in ${days(left)}, on ${date(end)}.`,
-      expiryDay: () => 'The treaty expires today: the last decision was due yesterday. Its limits no longer bind.',
+      expiryDay: () => 'The treaty has expired today: the last decision was due yesterday. Its limits no longer bind.',
       expired: (since: number, end: CalendarDate) =>
         `The treaty expired ${days(since)} ago, on ${date(end)}. No treaty limit binds either side.`,
       withdrawn: (end: CalendarDate) =>
@@ -294,7 +315,7 @@ export const en = {
       pending: 'nothing yet: the treaty is not in force',
       reducing: `reductions under way; the limits are due on ${date(LIMITS_DUE)}`,
       binding: 'the central limits, by law',
-      contested: 'contested: participation suspended; bound in law in the other side’s view',
+      contested: 'contested: participation suspended; in the other side’s view the limits still bind',
       observed: 'the central limits, by political pledge only',
       none: 'no limit'
     },
@@ -313,6 +334,9 @@ export const en = {
     },
     declared: 'Last declared',
     onlyOnRecord: 'as it happened, not on this path',
+    published: (day: CalendarDate) => `published ${shortDate(day)}`,
+    beyondRecord:
+      'This day lies beyond the record, which ends with June 2026: what is shown is what holds if nothing more is decided.',
     asOf: (day: CalendarDate) => `as of ${shortDate(day)}`,
     nothingDeclared: 'nothing yet'
   },

@@ -26,6 +26,7 @@ const { date, shortDate, number, count } = speech('ru', {
 
 const days = (value: number) => count(value, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const parties: Record<Party, string> = { US: 'США', RU: 'Россия' };
+const of = (party: Party) => (party === 'US' ? 'США' : 'России');
 const limits: Record<CentralLimit, string> = {
   warheads: 'Боезаряды на развёрнутых ракетах и бомбардировщиках',
   deployed: 'Развёрнутые ракеты и бомбардировщики',
@@ -40,13 +41,13 @@ export const ru: Messages = {
   number,
 
   page: {
-    title: 'ДСНВ: продлить или дать истечь?',
+    title: 'ДСНВ: продлить или позволить истечь?',
     lead: (paths) =>
       paths === 1
         ? 'Один путь Договора. Передвиньте линию на любой день и читайте сверху вниз.'
         : `${['', '', 'Два', 'Три', 'Четыре'][paths]} пути одного Договора. Передвиньте линию на любой день и читайте сверху вниз: что действовало?`,
     about:
-      'ДСНВ ограничивал развёрнутые стратегические ядерные силы США и России с 2011 по 2026 год. Страница исполняет правила самого Договора; то, чего не было, помечено как предположение.'
+      'ДСНВ ограничивал развёрнутые стратегические ядерные силы США и России с 2011 по 2026 год. Страница применяет правила самого Договора; то, чего не было, так и помечено.'
   },
   theme: { choose: 'Оформление', auto: 'Авто', light: 'Светлое', dark: 'Тёмное' },
 
@@ -133,21 +134,30 @@ export const ru: Messages = {
   },
 
   paths: {
-    heading: 'Когда Договор прекращается на каждом пути',
+    heading: (paths) =>
+      paths === 1
+        ? 'Когда Договор прекращает действие на этом пути'
+        : 'Когда Договор прекращает действие на каждом пути',
     choose: 'Выбранный путь',
     summary: (paths) =>
       paths === 1
-        ? 'Одна полоса на оси времени: когда Договор действует на этом пути и когда прекращается.'
-        : `Полосы на одной оси времени, числом ${number(paths)}: когда Договор действует на каждом пути и когда прекращается.`,
-    legend:
-      'Бледное: первоначальный срок. Сплошное: продлён. Штриховка: участие приостановлено, ограничения оспариваются. Точки: Договор не действует.',
-    table: 'Пути в виде таблицы',
+        ? 'Одна полоса на оси времени: когда Договор действует на этом пути и когда прекращает действие.'
+        : `${['', '', 'Две полосы', 'Три полосы', 'Четыре полосы'][paths]} на одной оси времени: когда Договор действует на каждом пути и когда прекращает действие.`,
+    legend: {
+      inForce: 'первоначальный срок',
+      extended: 'после продления',
+      contested: 'одна из Сторон приостановила участие',
+      observed: 'ограничения соблюдаются лишь по обещанию',
+      nothing: 'Договор не действует'
+    },
+    table: (paths) => (paths === 1 ? 'Путь в виде таблицы' : 'Пути в виде таблицы'),
     column: {
       path: 'Путь',
       from: 'С',
       until: 'До, не включая',
       phase: 'Состояние',
-      limits: (party) => `Ограничения для ${party === 'US' ? 'США' : 'России'}`
+      limits: (party) => `Ограничения для ${party === 'US' ? 'США' : 'России'}`,
+      inspections: 'Инспекции'
     },
     mark: {
       entryIntoForce: (day) => `в силе с ${shortDate(day)}`,
@@ -158,8 +168,8 @@ export const ru: Messages = {
     outcome: {
       expired: { recorded: (day) => `истёк ${shortDate(day)}`, supposed: (day) => `истекает ${shortDate(day)}` },
       withdrawn: {
-        recorded: (day) => `прекращён выходом ${shortDate(day)}`,
-        supposed: (day) => `прекращается выходом ${shortDate(day)}`
+        recorded: (day) => `прекратил действие из-за выхода ${shortDate(day)}`,
+        supposed: (day) => `прекращает действие из-за выхода ${shortDate(day)}`
       },
       succeeded: { recorded: (day) => `заменён ${shortDate(day)}`, supposed: (day) => `заменяется ${shortDate(day)}` },
       inForce: 'остаётся в силе'
@@ -171,7 +181,7 @@ export const ru: Messages = {
     inForce: 'В силе, первоначальный срок',
     extended: 'В силе, продлён',
     expired: 'Истёк',
-    withdrawn: 'Прекращён выходом',
+    withdrawn: 'Прекратил действие из-за выхода',
     succeeded: 'Заменён новым договором'
   },
   hold: {
@@ -182,14 +192,19 @@ export const ru: Messages = {
     observed: 'соблюдаются по обещанию',
     none: 'нет'
   },
+  inspections: { none: 'нет', active: 'проводятся', paused: 'остановлены', suspended: 'прекращены' },
   party: parties,
   partyShort: parties,
 
   limits: {
-    heading: (from, to) => `На этом пути ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}`,
-    headingContested: (from, to, contested) =>
-      `На этом пути ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}, с ${shortDate(contested)} оспариваются`,
-    headingNever: 'На этом пути ограничения так и не становятся обязательными',
+    heading: (path, from, to) => `${path}: ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}`,
+    headingContested: (path, from, to, who, since) =>
+      `${path}: ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}, для ${of(who)} оспариваются с ${shortDate(since)}`,
+    headingContestedFor: (path, from, to, who, since, until) =>
+      `${path}: ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}, для ${of(who)} оспариваются с ${shortDate(since)} до ${shortDate(until)}`,
+    headingContestedOften: (path, from, to) =>
+      `${path}: ограничения обязательны с ${shortDate(from)} до ${shortDate(to)}, временами оспариваются`,
+    headingNever: (path) => `${path}: ограничения так и не становятся обязательными`,
     title: limits,
     unit: {
       warheads: (value) => count(value, { one: 'боезаряд', few: 'боезаряда', many: 'боезарядов', other: 'боезаряда' }),
@@ -221,13 +236,13 @@ export const ru: Messages = {
       `от ${number(first)} на ${date(firstDay)} года до ${number(last)} на ${date(lastDay)} года`,
     lastRecorded: (party) => `${parties[party]}, как было на деле`,
     lastExchange: (party, day) => `${parties[party]}: после ${shortDate(day)} данных нет`,
+    lastExchangeShort: (party, day) => `${parties[party]}, до ${shortDate(day)}`,
     lastRelease: (party, day) => `${parties[party]}: последняя публикация ${shortDate(day)}, без обмена`,
     recordOnly: 'бледное: объявлено на деле, не на этом пути',
     marks: {
       declared: 'объявлено',
       recalled: 'по памяти, документ не найден',
-      release: 'опубликовано одной стороной, без обмена',
-      missing: 'не представлено'
+      release: 'опубликовано одной Стороной, без обмена'
     },
     scale: 'Шкалы начинаются не с нуля.',
     table: 'Объявленные числа в виде таблицы',
@@ -237,7 +252,7 @@ export const ru: Messages = {
       source: 'Источник',
       what: { warheads: 'Боезаряды', deployed: 'Развёрнутые носители', launchers: 'Пусковые установки' }
     },
-    notProvided: 'не представлено',
+    notProvided: 'данные не представлены',
     recalled: '(по памяти)',
     alternative: (value, publisher) => `(${publisher}: ${number(value)})`
   },
@@ -252,11 +267,12 @@ export const ru: Messages = {
   day: {
     heading: (day) => `${date(day)} года`,
     announcement: (day, path, summary) => `${date(day)} года, ${path}: ${summary}`,
-    supposedFrom: (day) => `С ${date(day)} года этот путь расходится с тем, что было; дальнейшее — предположение.`,
+    supposedFrom: (day) =>
+      `С ${date(day)} года этот путь расходится с тем, что было: чего на нём не решено, того на нём нет.`,
     beyond: (path, day) => `Путь «${path}» нарисован до ${date(day)} года; этот день лежит за его пределом.`,
     summary: {
       signed: (entry) =>
-        `Подписан и ещё не вступил в силу: это произошло с обменом ратификационными грамотами ${date(entry)} года.`,
+        `Подписан и ещё не вступил в силу: он вступает в силу с обменом ратификационными грамотами, ${date(entry)} года.`,
       inForce: (left, expiry) =>
         `Договор в силе, идёт первоначальный срок. Если его не продлят, он истечёт через ${days(left)}, ${date(expiry)} года.`,
       extended: (left, expiry) => `Договор в силе, он продлён. Он истекает через ${days(left)}, ${date(expiry)} года.`,
@@ -265,22 +281,22 @@ export const ru: Messages = {
       contestedByBoth: (left, expiry) =>
         `Договор в силе, но обе Стороны приостановили участие, чего Договор не предусматривает. Он истекает через ${days(left)}, ${date(expiry)} года.`,
       noticeRuns: (left, end) =>
-        `Идёт срок уведомления о выходе: Договор прекращается через ${days(left)}, ${date(end)} года.`,
+        `Идёт срок уведомления о выходе: Договор прекращает действие через ${days(left)}, ${date(end)} года.`,
       expiryDay: () =>
         'Сегодня Договор истёк: последнее решение можно было принять вчера. Его ограничения больше не обязательны.',
       expired: (since, end) =>
         `Договор истёк ${date(end)} года, ${days(since)} назад. Договорные ограничения не связывают ни одну из Сторон.`,
       withdrawn: (end) =>
-        `Договор прекращён выходом ${date(end)} года. Договорные ограничения не связывают ни одну из Сторон.`,
+        `Договор прекратил действие из-за выхода ${date(end)} года. Договорные ограничения не связывают ни одну из Сторон.`,
       succeeded: (end) => `С ${date(end)} года действует новый договор; его ограничения здесь неизвестны.`
     },
     phase: 'Состояние',
     phaseValue: {
       signed: 'Подписан, не вступил в силу',
-      inForce: (day, year) => `В силе, первоначальный срок: день ${number(day)}, ${year}-й год действия`,
-      extended: (day, year) => `В силе, продлён: день ${number(day)}, ${year}-й год действия`,
+      inForce: (day, year) => `В силе, первоначальный срок: день ${number(day)}, ${year}‑й год действия`,
+      extended: (day, year) => `В силе, продлён: день ${number(day)}, ${year}‑й год действия`,
       expired: 'Истёк',
-      withdrawn: 'Прекращён выходом',
+      withdrawn: 'Прекратил действие из-за выхода',
       succeeded: 'Заменён новым договором'
     },
     left: 'Осталось',
@@ -289,9 +305,10 @@ export const ru: Messages = {
     holdValue: {
       pending: 'пока ничего: Договор не в силе',
       reducing: `идут сокращения; срок ограничений — ${date(LIMITS_DUE)} года`,
-      binding: 'предельные количества обязательны по Договору',
-      contested: 'обязательность оспаривается: участие приостановлено; по мнению другой Стороны, Договор связывает',
-      observed: 'предельные количества соблюдаются лишь по политическому обещанию',
+      binding: 'центральные ограничения обязательны по Договору',
+      contested:
+        'обязательность оспаривается: участие приостановлено; по мнению другой Стороны, ограничения остаются обязательными',
+      observed: 'центральные ограничения соблюдаются лишь по политическому обещанию',
       none: 'ограничений нет'
     },
     inspections: 'Инспекции',
@@ -309,6 +326,9 @@ export const ru: Messages = {
     },
     declared: 'Объявлено в последний раз',
     onlyOnRecord: 'как было на деле, не на этом пути',
+    published: (day) => `опубликовано ${shortDate(day)}`,
+    beyondRecord:
+      'Этот день лежит за пределами известного, которое кончается июнем 2026 года: показано то, что действует, если ничего больше не решено.',
     asOf: (day) => `на ${shortDate(day)}`,
     nothingDeclared: 'пока ничего'
   },

@@ -1,4 +1,5 @@
 import { addMonths, addYears, type CalendarDate } from './calendarDate.ts';
+import { reckon, type Reckoning } from './reckoning.ts';
 
 /** The day of signature, in Prague. */
 export const SIGNATURE: CalendarDate = '2010-04-08';
@@ -49,4 +50,13 @@ export function treatyYear(date: CalendarDate): number {
   if (date < ENTRY_INTO_FORCE) throw new RangeError(`no Treaty year before ${ENTRY_INTO_FORCE}: ${date}`);
   const years = +date.slice(0, 4) - +ENTRY_INTO_FORCE.slice(0, 4);
   return date.slice(5) >= ENTRY_INTO_FORCE.slice(5) ? years + 1 : years;
+}
+
+/**
+ * The first day of a Treaty year, from which the inspections of the next one are counted anew.
+ *
+ * @param year 1 or more, as {@link treatyYear} counts
+ */
+export function treatyYearBegins(year: number): Reckoning {
+  return reckon(ENTRY_INTO_FORCE, { years: year - 1 });
 }

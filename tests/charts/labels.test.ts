@@ -77,8 +77,9 @@ describe('labels on one line', () => {
     });
     fc.assert(beside, runs(100));
   });
-  it('stay where they are, when one is added at the end of the list', () => {
-    const kept = fc.property(fc.array(label, { maxLength: 8 }), label, (labels, another) => {
+  it('of one wording stay where they are, when one is added at the end of the list', () => {
+    const oneWording = label.map(({ texts, x }) => ({ texts: texts.slice(0, 1), x }));
+    const kept = fc.property(fc.array(oneWording, { maxLength: 8 }), oneWording, (labels, another) => {
       const placed = placeLabels(labels, WIDTH, SIZE);
       expect(placeLabels([...labels, another], WIDTH, SIZE).slice(0, placed.length)).toEqual(placed);
     });

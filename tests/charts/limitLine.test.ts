@@ -48,10 +48,10 @@ describe('the central limits', () => {
 
 describe('the limits are due', () => {
   it.each([
-    ['as-it-happened', { to: '2026-02-05', contestedFrom: '2023-02-28' }],
-    ['one-year-2020', { to: '2022-02-05', contestedFrom: null }],
-    ['five-year-2021', { to: '2026-02-05', contestedFrom: null }],
-    ['lapse-2021', { to: '2021-02-05', contestedFrom: null }]
+    ['as-it-happened', { to: '2026-02-05', contested: [{ party: 'RU', from: '2023-02-28', to: '2026-02-05' }] }],
+    ['one-year-2020', { to: '2022-02-05', contested: [] }],
+    ['five-year-2021', { to: '2026-02-05', contested: [] }],
+    ['lapse-2021', { to: '2021-02-05', contested: [] }]
   ] as const)('on the path %s from 5 February 2018', (id, due) => {
     expect(dueLimits(simulate(presets[id]))).toEqual({ from: '2018-02-05', ...due });
   });
@@ -66,9 +66,15 @@ describe('the limits are due', () => {
     });
   });
   it('and contested from the day they are due, where participation was suspended before', () => {
-    const contested = { from: '2018-02-05', to: '2021-02-05', contestedFrom: '2018-02-05' };
-    expect(dueLimits(path(suspension('RU', '2015-01-01')))).toEqual(contested);
-    expect(dueLimits(path(suspension('RU', '2015-01-01'), suspension('US', '2015-01-01')))).toEqual(contested);
+    const due = { from: '2018-02-05', to: '2021-02-05' };
+    const [us, ru] = [
+      { party: 'US', ...due },
+      { party: 'RU', ...due }
+    ];
+    const bySuspensionOf = (...parties: Party[]) =>
+      dueLimits(path(...parties.map((party) => suspension(party, '2015-01-01'))));
+    expect(bySuspensionOf('RU')).toEqual({ ...due, contested: [ru] });
+    expect(bySuspensionOf('RU', 'US')).toEqual({ ...due, contested: [us, ru] });
   });
   it('within the days that they hold, on whatever path', () => {
     const within = fc.property(scenarios, (scenario) => {
@@ -78,7 +84,7 @@ describe('the limits are due', () => {
       expect(due.from).toBe('2018-02-05');
       expect(due.to > due.from).toBe(true);
       expect(held(chronicle).some(({ from, to }) => from <= due.from && due.from < to)).toBe(true);
-      if (due.contestedFrom) expect(due.contestedFrom >= due.from && due.contestedFrom < due.to).toBe(true);
+      for (const { from, to } of due.contested) expect(from >= due.from && from < to && to <= due.to).toBe(true);
     });
     fc.assert(within, runs(100));
   });

@@ -38,8 +38,8 @@ describe('the address bar', () => {
 
   it('speaks the reader’s language where it names none', async () => {
     const page = await openPage({ locale: 'ru-RU' });
-    await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('ДСНВ: продлить или дать истечь?');
-    await expectPage(page).toHaveTitle('ДСНВ: продлить или дать истечь?');
+    await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('ДСНВ: продлить или позволить истечь?');
+    await expectPage(page).toHaveTitle('ДСНВ: продлить или позволить истечь?');
   });
 });
 

@@ -120,7 +120,7 @@ describe('the playhead', () => {
     const page = await openPage({ path: '?lang=en&date=2021-02-04&active=4' });
     await press(page, 'ArrowRight');
     await expectPage(page.locator('[aria-live=polite]')).toHaveText(
-      /^5 February 2021, No extension: The treaty expires today/
+      /^5 February 2021, No extension: The treaty has expired today/
     );
   });
 });
@@ -130,7 +130,7 @@ describe('a path', () => {
     const page = await openPage({ path: '?lang=en&date=2022-02-05' });
     await page.locator('[data-view=paths] label', { hasText: 'One year' }).locator('svg').click();
     await expectPage(path(page, 'One year')).toBeChecked();
-    await expectPage(day(page)).toContainText('The treaty expires today');
+    await expectPage(day(page)).toContainText('The treaty has expired today');
     await expectPage(page.locator('[data-view=limits]').getByRole('heading', { level: 2 })).toContainText(
       /up to 5.Feb.2022/
     );
@@ -167,5 +167,22 @@ describe('a narrow score', () => {
     await press(page, 'Home');
     await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', '8 April 2010');
     await expectPage(page.locator('.time svg').first()).toContainText('2012');
+  });
+});
+
+describe('whatever day the playhead stands on', () => {
+  it.each([320, 800])('nothing breaks at %i px', async (width) => {
+    const page = await openPage({ path: '?lang=en', viewport: { width, height: 700 } });
+    for (const key of ['End', 'Home', ...Array<string>(12).fill('PageUp'), 'End', 'PageDown', 'PageDown', 'ArrowLeft'])
+      await press(page, key);
+    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', '3 December 2030');
+    await expectPage(page).toHaveURL(/date=2030-12-03/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  });
+
+  it('a narrow score opens on its last day as well as on any other', async () => {
+    const page = await openPage({ path: '?lang=ru&date=2031-02-04', viewport: { width: 320, height: 700 } });
+    await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+    await expectPage(page.locator('.strip')).toHaveCount(4);
   });
 });

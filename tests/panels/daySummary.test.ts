@@ -34,7 +34,7 @@ describe('on the day of its expiry the treaty expires, and the day after it has'
     ['five-year-2021', '2026-02-05', '2026-02-06', '5 February 2026'],
     ['lapse-2021', '2021-02-05', '2021-02-06', '5 February 2021']
   ] as const)('%s', (id, date, next, expiry) => {
-    expect(onPath(id, date)).toMatch(/expires today.*no longer bind/);
+    expect(onPath(id, date)).toMatch(/has expired today.*no longer bind/);
     expect(onPath(id, next)).toContain(`expired 1 day ago, on ${expiry}`);
   });
 });
@@ -88,7 +88,7 @@ describe('another end', () => {
   it('by withdrawal comes too late, where the treaty expires before', () => {
     const late: Decision = { date: '2021-01-01', type: 'giveWithdrawalNotice', by: 'US' };
     expect(summary([late], '2021-02-04')).toContain('expires in 1 day, on 5 February 2021');
-    expect(summary([late], '2021-02-05')).toContain('expires today');
+    expect(summary([late], '2021-02-05')).toContain('has expired today');
   });
   it('is a successor', () => {
     const successor: Decision = { date: '2020-06-15', type: 'bringSuccessorIntoForce' };
