@@ -2,6 +2,7 @@
 import { presets } from '../src/scenarios/presets/index.ts';
 import { normalise, type NormalScenario, type Scenario } from '../src/scenarios/scenario.ts';
 import { parseScenario } from '../src/scenarios/parse.ts';
+import { forgetPlaces } from '../src/scenarios/walk.ts';
 import { replay, simulate, simulateAfter } from '../src/scenarios/simulate.ts';
 import { addDays } from '../src/treaty/calendarDate.ts';
 import type { Decision } from '../src/treaty/decision.ts';
@@ -51,16 +52,22 @@ const first = performance.now() - firstBegan;
 
 measure('reducer by hand, immutable', () => reduceScenario(known));
 measure('plain XState transition()', () => runPlainXState(known));
-measure('simulator, replay', () => replay(known));
-measure('simulator, replay of plain data, checked', () => simulate(structuredClone(twelve)));
+measure('simulator, cold: nothing kept', () => {
+  forgetPlaces();
+  replay(known);
+});
+measure('simulator, warm', () => replay(known));
+measure('simulator, plain data read and checked first', () => simulate(twelve));
 const before = replay(known);
 let turn = 0;
 const moved = (index: number, by: number): Decision[] =>
   known.decisions.map((it, i) => (i === index ? { ...it, date: addDays(it.date, by) } : it));
-measure('simulator, last decision moved', () =>
+measure('simulator, warm, last decision moved', () =>
   simulateAfter(before, { ...known, decisions: moved(11, turn++ % 300) })
 );
-measure('simulator, sixth decision moved', () => simulateAfter(before, { ...known, decisions: moved(5, turn++ % 3) }));
+measure('simulator, warm, sixth decision moved', () =>
+  simulateAfter(before, { ...known, decisions: moved(5, turn++ % 3) })
+);
 
 const reducer = rows[0]![1];
 const plain = rows[1]![1];

@@ -10,7 +10,11 @@ export { periodOn, type Chronicle, type Entry, type Hold, type Period, type Refu
 export { availableDecisions, type Availability } from './scenarios/availableDecisions.ts';
 export { partingDay } from './scenarios/compare.ts';
 export { decodeScenario, encodeScenario } from './scenarios/link.ts';
+export { obligations, unknowns, type Obligation, type Unknown } from './scenarios/obligations.ts';
 export { presets } from './scenarios/presets/index.ts';
 export type { Scenario } from './scenarios/scenario.ts';
 export { ScenarioError } from './scenarios/scenarioError.ts';
 export { simulate, simulateAfter } from './scenarios/simulate.ts';
+export { describeMachine, type MachineDescription } from './formats/machine.ts';
+export { machineAsMermaid } from './formats/mermaid.ts';
+export { machineAsScxml } from './formats/scxml.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../treaty/calendarDate.ts';
-import type { Decision } from '../treaty/decision.ts';
+import type { Condition, Decision } from '../treaty/decision.ts';
 import type { Chronicle } from './chronicle.ts';
 
 /**
@@ -27,6 +27,11 @@ export function isSameDecision(a: Decision, b: Decision | undefined): boolean {
     a.years === b.years &&
     a.effective === b.effective &&
     a.until === b.until &&
-    [...new Set(a.conditions)].sort().join() === [...new Set(b.conditions)].sort().join()
+    areSameConditions(a.conditions, b.conditions)
   );
+}
+
+/** In whatever order they are listed. */
+function areSameConditions(a: readonly Condition[] = [], b: readonly Condition[] = []): boolean {
+  return a.every((it) => b.includes(it)) && b.every((it) => a.includes(it));
 }

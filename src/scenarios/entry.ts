@@ -22,58 +22,45 @@ export function signed({ place }: Position, isRecorded: boolean): Entry {
 
 /** A deadline that has matured. */
 export function matured({ date, event }: Deadline, { to, basis, article }: Step, isRecorded: boolean): Entry {
-  const entry: Entry = {
-    date,
-    event: OCCURRENCES[event.type],
-    basis,
-    article,
-    ...('by' in event && { by: event.by }),
-    states: to.place.states
-  };
+  const entry: Entry = { date, event: OCCURRENCES[event.type], basis, article, states: to.place.states };
+  if ('by' in event) entry.by = event.by;
   return isRecorded ? sourced(entry) : entry;
 }
 
-/** A decision that was taken, and the extension it brought into effect, if it did. */
-export function taken(
-  decision: Decision,
-  index: number,
-  before: Position,
-  { to, basis, article }: Step,
-  isRecorded: boolean
-): Entry[] {
+/** A decision that was taken. */
+export function taken(decision: Decision, index: number, { to, basis, article }: Step, isRecorded: boolean): Entry {
   const { date, type, by, years, conditions, until } = decision;
+  const entry: Entry = { date, event: type, basis, article, decision: index, states: to.place.states };
+  if (by) entry.by = by;
+  if (years) entry.years = years;
+  if (conditions) entry.conditions = conditions;
   const end = type === 'giveWithdrawalNotice' ? terminationOf(decision) : until;
-  const { states, standing } = to.place;
-  const entries: Entry[] = [
-    {
-      date,
-      event: type,
-      basis,
-      article,
-      ...(by && { by }),
-      ...(years && { years }),
-      ...(conditions && { conditions }),
-      ...(end && { until: end }),
-      decision: index,
-      states
-    }
-  ];
+  if (end) entry.until = end;
+  return isRecorded ? sourced(entry) : entry;
+}
+
+/** The extension that a decision brought into effect; undefined where it brought none. */
+export function extended(
+  { date, event, decision, ...more }: Entry,
+  before: Position,
+  after: Position
+): Entry | undefined {
   const { agreed, extendedBy } = before.place.standing;
-  if (agreed && standing.extendedBy > extendedBy)
-    entries.push({
-      date,
-      event: 'extensionTakesEffect',
-      basis,
-      article,
-      ...agreed,
-      until: expiresOn(standing.extendedBy),
-      decision: index,
-      states
-    });
-  return isRecorded ? entries.map(sourced) : entries;
+  const { standing, states } = after.place;
+  if (event !== 'completeProcedures' || !agreed || standing.extendedBy === extendedBy) return undefined;
+  const { basis, article } = more;
+  const until = expiresOn(standing.extendedBy);
+  const entry: Entry = { date, event: 'extensionTakesEffect', basis, article, ...agreed, until, states };
+  if (decision !== undefined) entry.decision = decision;
+  return more.sources ? sourced(entry) : entry;
 }
 
 /** An entry of the record, with where it can be read. */
 function sourced(entry: Entry): Entry {
-  return { ...entry, ...provenance(entry) };
+  const known = provenance(entry);
+  if (known) {
+    entry.confidence = known.confidence;
+    entry.sources = known.sources;
+  }
+  return entry;
 }

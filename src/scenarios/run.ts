@@ -3,7 +3,7 @@ import type { Decision } from '../treaty/decision.ts';
 import { SIGNATURE } from '../treaty/duration.ts';
 import type { Reading } from '../treaty/facts.ts';
 import type { Entry, Period, Refusal } from './chronicle.ts';
-import { matured, signed, taken } from './entry.ts';
+import { extended, matured, signed, taken } from './entry.ts';
 import { isOnRecord } from './onRecord.ts';
 import { holdTheSame, periodAt } from './period.ts';
 import { REASONS } from './reasons.ts';
@@ -84,7 +84,10 @@ export class Run {
       this.refusals.push({ index, code, article, reason: REASONS[code] });
       return;
     }
-    this.entries.push(...taken(decision, index, this.position, step, index < this.#onRecord));
+    const entry = taken(decision, index, step, index < this.#onRecord);
+    this.entries.push(entry);
+    const extension = extended(entry, this.position, step.to);
+    if (extension) this.entries.push(extension);
     this.position = step.to;
   }
 

@@ -46,9 +46,9 @@ export function replay(scenario: NormalScenario, after?: Chronicle): Chronicle {
       marks.push(...kept.slice(0, from));
     }
   }
-  for (const decision of decisions.slice(marks.length)) {
+  for (let index = marks.length; index < decisions.length; index++) {
     marks.push(run.checkpoint());
-    run.decide(decision);
+    run.decide(decisions[index]!);
   }
   run.matureUpTo(horizon, false);
   run.closePeriod(horizon);

@@ -38,6 +38,12 @@ const MOST_PLACES = 20_000;
 const places = new Map<string, Place>();
 const starts = new Map<Reading, Place>();
 
+/** Forgets all places, as if nothing had been replayed yet. */
+export function forgetPlaces(): void {
+  places.clear();
+  starts.clear();
+}
+
 /** The day of signature. */
 export function startingPlace(reading: Reading): Place {
   let start = starts.get(reading);
@@ -76,10 +82,7 @@ function placeOf(snapshot: LifecycleSnapshot): Place {
   const key = JSON.stringify([snapshot.value, snapshot.context]);
   let place = places.get(key);
   if (place) return place;
-  if (places.size >= MOST_PLACES) {
-    places.clear();
-    starts.clear();
-  }
+  if (places.size >= MOST_PLACES) forgetPlaces();
   const standing = standingOf(snapshot);
   place = {
     snapshot,

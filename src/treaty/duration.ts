@@ -16,6 +16,11 @@ export const LONGEST_EXTENSION = 5;
 /** The notice of withdrawal runs at least so many months from its receipt. Source: Article XIV(3). */
 export const NOTICE_PERIOD = 3;
 
+/** The days on which the Treaty can expire, by whole years of extension. */
+const EXPIRIES: readonly CalendarDate[] = Array.from({ length: LONGEST_EXTENSION + 1 }, (_, years) =>
+  addYears(ENTRY_INTO_FORCE, ORIGINAL_TERM + years)
+);
+
 /**
  * The day on which the Treaty expires if nothing ends or supersedes it earlier.
  *
@@ -25,9 +30,10 @@ export const NOTICE_PERIOD = 3;
  * @see Article XIV(2)
  */
 export function expiresOn(extendedBy = 0): CalendarDate {
-  if (!(extendedBy >= 0 && extendedBy <= LONGEST_EXTENSION))
+  const expiry = EXPIRIES[extendedBy];
+  if (expiry === undefined)
     throw new RangeError(`extendedBy must be 0 to ${LONGEST_EXTENSION} years, Article XIV(2): ${extendedBy}`);
-  return addYears(ENTRY_INTO_FORCE, ORIGINAL_TERM + extendedBy);
+  return expiry;
 }
 
 /**

@@ -108,7 +108,7 @@ describe('A walk through every day of the contract', () => {
     expectTheSameLife(scenario);
   });
 
-  it('tells the same life of random scenarios as the simulator', { timeout: 120_000 }, () => {
+  it('tells the same life of random scenarios as the simulator', { timeout: 60_000 + RUNS.numRuns * 40 }, () => {
     const sameLife = fc.property(scenarios, (scenario) => {
       for (const landmark of landmarks(scenario, expectTheSameLife(scenario))) {
         reached.set(landmark, (reached.get(landmark) ?? 0) + 1);
