@@ -58,13 +58,14 @@ export function outcome({ entries }: Chronicle): Outcome | null {
 /** A day on which a path turns, before its end. */
 export interface TurningPoint {
   date: CalendarDate;
-  kind: 'entryIntoForce' | 'extended' | 'contested';
+  kind: 'entryIntoForce' | 'extended' | 'contested' | 'resumed';
 }
 
 const TURNS: Partial<Record<Entry['event'], TurningPoint['kind']>> = {
   entryIntoForce: 'entryIntoForce',
   extensionTakesEffect: 'extended',
-  suspendParticipation: 'contested'
+  suspendParticipation: 'contested',
+  resumeParticipation: 'resumed'
 };
 
 /** In date order; what both Parties do on one day is one turn. */

@@ -163,9 +163,10 @@ export const en = {
     mark: {
       entryIntoForce: (day: CalendarDate) => `in force ${shortDate(day)}`,
       extended: (day: CalendarDate) => `extended ${shortDate(day)}`,
-      contested: (day: CalendarDate) => `contested ${shortDate(day)}`
+      contested: (day: CalendarDate) => `contested ${shortDate(day)}`,
+      resumed: (day: CalendarDate) => `resumed ${shortDate(day)}`
     },
-    markShort: { entryIntoForce: 'in force', extended: 'extended', contested: 'contested' },
+    markShort: { entryIntoForce: 'in force', extended: 'extended', contested: 'contested', resumed: 'resumed' },
     outcome: {
       expired: {
         recorded: (day: CalendarDate) => `expired ${shortDate(day)}`,

@@ -162,9 +162,10 @@ export const ru: Messages = {
     mark: {
       entryIntoForce: (day) => `в силе с ${shortDate(day)}`,
       extended: (day) => `продлён ${shortDate(day)}`,
-      contested: (day) => `оспаривается с ${shortDate(day)}`
+      contested: (day) => `оспаривается с ${shortDate(day)}`,
+      resumed: (day) => `участие возобновлено ${shortDate(day)}`
     },
-    markShort: { entryIntoForce: 'в силе', extended: 'продлён', contested: 'оспаривается' },
+    markShort: { entryIntoForce: 'в силе', extended: 'продлён', contested: 'оспаривается', resumed: 'возобновлено' },
     outcome: {
       expired: { recorded: (day) => `истёк ${shortDate(day)}`, supposed: (day) => `истекает ${shortDate(day)}` },
       withdrawn: {
