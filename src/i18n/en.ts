@@ -1,9 +1,11 @@
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
 import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
+import type { DecisionType } from '../treaty/decision.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
+import type { RefusalCode } from '../treaty/refusal.ts';
 import { speech } from './speech.ts';
 
 const { date, shortDate, number, count } = speech('en', {
@@ -25,6 +27,8 @@ const { date, shortDate, number, count } = speech('en', {
 });
 
 const days = (value: number) => count(value, { one: 'day', other: 'days' });
+const years = (value: number) => count(value, { one: 'year', other: 'years' });
+const cap = (party: Party) => (party === 'US' ? 'The United States' : 'Russia');
 const parties: Record<Party, string> = { US: 'United States', RU: 'Russia' };
 const the = (party: Party) => (party === 'US' ? 'the United States' : 'Russia');
 const limits: Record<CentralLimit, string> = {
@@ -340,6 +344,45 @@ export const en = {
       'This day lies beyond the record, which ends with June 2026: what is shown is what holds if nothing more is decided.',
     asOf: (day: CalendarDate) => `as of ${shortDate(day)}`,
     nothingDeclared: 'nothing yet'
+  },
+
+  decision: {
+    offerExtension: (who: Party, extension: number) => `${cap(who)} offers to extend the treaty by ${years(extension)}`,
+    withdrawOffer: (who: Party) => `${cap(who)} withdraws its offer`,
+    declineOffer: (who: Party) => `${cap(who)} declines the other side’s offer`,
+    acceptOffer: (who: Party) => `${cap(who)} accepts the other side’s offer`,
+    completeProcedures: (who: Party) => `${cap(who)} completes its procedures for the extension`,
+    giveWithdrawalNotice: (who: Party) => `${cap(who)} gives notice of withdrawal`,
+    suspendParticipation: (who: Party) => `${cap(who)} suspends its participation`,
+    resumeParticipation: (who: Party) => `${cap(who)} resumes its participation`,
+    pauseInspections: () => 'Both sides pause inspections',
+    resumeInspections: () => 'Both sides resume inspections',
+    pledgeObservance: (who: Party) => `${cap(who)} pledges to keep the limits`,
+    endObservance: (who: Party) => `${cap(who)} ends its pledge`,
+    bringSuccessorIntoForce: () => 'A successor enters into force'
+  } satisfies Record<DecisionType, (who: Party, extension: number) => string>,
+
+  refused: {
+    heading: 'Not possible on this path',
+    entry: (day: CalendarDate, decision: string) => `${shortDate(day)}: ${decision}.`,
+    because: (reason: string, article: string) => `${reason} (Article ${article})`,
+    reason: {
+      notInForce: 'The treaty is not in force on that day.',
+      alreadyAgreed: 'An extension is already agreed; its procedures come first.',
+      exceedsFiveYears: 'All extensions together may not exceed five years.',
+      secondExtension: 'On this reading the treaty may be extended once only.',
+      noStandingOffer: 'There is no standing offer to act on.',
+      nothingAgreed: 'No extension has been agreed.',
+      alreadyCompleted: 'It has already completed its procedures.',
+      noticeAlreadyGiven: 'A notice of withdrawal is already running.',
+      noticeTooShort: 'A withdrawal takes effect no sooner than three months after its notice.',
+      alreadySuspended: 'It has already suspended its participation.',
+      notSuspended: 'It has not suspended its participation.',
+      alreadyPaused: 'Inspections are already paused.',
+      notPaused: 'Inspections are not paused.',
+      noPledge: 'It has no pledge that still runs.',
+      succeeded: 'A successor is already in force.'
+    } satisfies Record<RefusalCode, string>
   },
 
   footer: {

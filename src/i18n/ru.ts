@@ -25,6 +25,10 @@ const { date, shortDate, number, count } = speech('ru', {
 });
 
 const days = (value: number) => count(value, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const years = (value: number) => count(value, { one: 'год', few: 'года', many: 'лет', other: 'года' });
+/** The United States are plural in Russian, and Russia is not. */
+const verb = (party: Party, plural: string, singular: string, rest: string) =>
+  `${parties[party]} ${party === 'US' ? plural : singular} ${rest}`;
 const parties: Record<Party, string> = { US: 'США', RU: 'Россия' };
 const of = (party: Party) => (party === 'US' ? 'США' : 'России');
 const limits: Record<CentralLimit, string> = {
@@ -332,6 +336,46 @@ export const ru: Messages = {
       'Этот день лежит за пределами известного, которое кончается июнем 2026 года: показано то, что действует, если ничего больше не решено.',
     asOf: (day) => `на ${shortDate(day)}`,
     nothingDeclared: 'пока ничего'
+  },
+
+  decision: {
+    offerExtension: (who, extension) =>
+      verb(who, 'предлагают', 'предлагает', `продлить Договор на ${years(extension)}`),
+    withdrawOffer: (who) => verb(who, 'отзывают', 'отзывает', 'своё предложение'),
+    declineOffer: (who) => verb(who, 'отклоняют', 'отклоняет', 'предложение другой Стороны'),
+    acceptOffer: (who) => verb(who, 'принимают', 'принимает', 'предложение другой Стороны'),
+    completeProcedures: (who) => verb(who, 'завершают', 'завершает', 'свои процедуры для продления'),
+    giveWithdrawalNotice: (who) => verb(who, 'уведомляют', 'уведомляет', 'о выходе из Договора'),
+    suspendParticipation: (who) => verb(who, 'приостанавливают', 'приостанавливает', 'участие'),
+    resumeParticipation: (who) => verb(who, 'возобновляют', 'возобновляет', 'участие'),
+    pauseInspections: () => 'Обе Стороны останавливают инспекции',
+    resumeInspections: () => 'Обе Стороны возобновляют инспекции',
+    pledgeObservance: (who) => verb(who, 'обещают', 'обещает', 'соблюдать ограничения'),
+    endObservance: (who) => verb(who, 'прекращают', 'прекращает', 'действие своего обещания'),
+    bringSuccessorIntoForce: () => 'Вступает в силу новый договор'
+  },
+
+  refused: {
+    heading: 'Невозможно на этом пути',
+    entry: (day, decision) => `${shortDate(day)}: ${decision}.`,
+    because: (reason, article) => `${reason} (статья ${article})`,
+    reason: {
+      notInForce: 'В этот день Договор не действует.',
+      alreadyAgreed: 'Продление уже согласовано; сначала завершаются процедуры.',
+      exceedsFiveYears: 'Все продления вместе не могут превышать пяти лет.',
+      secondExtension: 'При таком прочтении Договор можно продлить лишь один раз.',
+      noStandingOffer: 'Нет предложения, по которому можно решать.',
+      nothingAgreed: 'Продление не согласовано.',
+      alreadyCompleted: 'Её процедуры уже завершены.',
+      noticeAlreadyGiven: 'Срок уведомления о выходе уже идёт.',
+      noticeTooShort: 'Выход вступает в силу не раньше чем через три месяца после уведомления.',
+      alreadySuspended: 'Её участие уже приостановлено.',
+      notSuspended: 'Её участие не приостановлено.',
+      alreadyPaused: 'Инспекции уже остановлены.',
+      notPaused: 'Инспекции не остановлены.',
+      noPledge: 'Обещания, которое ещё действует, нет.',
+      succeeded: 'Новый договор уже действует.'
+    }
   },
 
   footer: {

@@ -186,3 +186,25 @@ describe('whatever day the playhead stands on', () => {
     await expectPage(page.locator('.strip')).toHaveCount(4);
   });
 });
+
+describe('a decision that is not lawful on its day', () => {
+  it.each([
+    [
+      'en',
+      'Russia offers to extend the treaty by 5 years',
+      'All extensions together may not exceed five years. (Article XIV(2))'
+    ],
+    [
+      'ru',
+      'Россия предлагает продлить Договор на 5 лет',
+      'Все продления вместе не могут превышать пяти лет. (статья XIV(2))'
+    ]
+  ])('is shown with the reason, in %s, and the path goes on without it', async (lang, what, why) => {
+    const link =
+      '1~2020-10-16.offerExtension.RU.1~2020-10-17.acceptOffer.US~2020-10-20.completeProcedures.US~2020-10-20.completeProcedures.RU~2021-06-01.offerExtension.RU.5';
+    const page = await openPage({ path: `?lang=${lang}&path=${link}` });
+    await expectPage(day(page)).toContainText(what);
+    await expectPage(day(page)).toContainText(why);
+    await expectPage(page.locator('[data-view=paths]')).toContainText(/2022/);
+  });
+});
