@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.svelte-check/'] },
+  { ignores: ['dist/', 'dist-core/', 'coverage/', '.svelte-check/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,
@@ -23,5 +23,8 @@ export default defineConfig(
     }
   },
   { files: ['src/**'], languageOptions: { globals: globals.browser } },
-  { files: ['tests/**/*.mjs', 'bench/**/*.mjs', '*.config.{js,ts}'], languageOptions: { globals: globals.node } }
+  {
+    files: ['tests/**/*.mjs', 'bench/**/*.mjs', 'src/cli/*.mjs', '*.config.{js,ts}'],
+    languageOptions: { globals: globals.node }
+  }
 );
