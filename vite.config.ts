@@ -1,13 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { proofAtBuild } from './src/proof/atBuild.ts';
 
 /** The unit tests run at both ends of the day: where a date is read as an instant, one of them fails. */
 const TIME_ZONES = ['Pacific/Auckland', 'Pacific/Niue'];
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), proofAtBuild()],
   base: './', // the built site works from any folder
-  build: { target: ['chrome131', 'edge131', 'firefox132', 'safari18.1'] },
+  build: {
+    target: ['chrome131', 'edge131', 'firefox132', 'safari18.1'],
+    rolldownOptions: {
+      input: ['index.html', 'how-we-know.html'],
+      checks: { pluginTimings: false } // the proof takes its seconds
+    }
+  },
   test: {
     pool: 'forks', // a time zone belongs to a process
     projects: [
@@ -16,11 +23,20 @@ export default defineConfig({
         test: {
           name: `unit (${TZ})`,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/page/**'],
+          exclude: ['tests/page/**', 'tests/package/**'],
           env: { TZ },
           testTimeout: 20_000
         }
       })),
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000
+        }
+      },
       {
         extends: true,
         test: {

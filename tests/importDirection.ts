@@ -3,11 +3,28 @@ import path from 'node:path/posix';
 import { parser } from 'typescript-eslint';
 
 /** The folders of src/ in the order in which they may know of each other; `App` is what lies beside them. */
-const LAYERS = ['treaty', 'record', 'scenarios', 'core', 'session', 'i18n', 'charts', 'panels', 'App', 'embed'];
+const LAYERS = [
+  'treaty',
+  'record',
+  'scenarios',
+  'formats',
+  'core',
+  'cli',
+  'proof',
+  'session',
+  'i18n',
+  'charts',
+  'panels',
+  'App',
+  'embed'
+];
 const BEFORE_CHARTS = LAYERS.slice(0, LAYERS.indexOf('charts'));
 
 /** These know neither what day it is, nor where they run. */
-const WITHOUT_CLOCK = ['treaty', 'record', 'scenarios', 'session'];
+const WITHOUT_CLOCK = ['treaty', 'record', 'scenarios', 'formats', 'core', 'cli', 'proof', 'session'];
+
+/** Each starts a page. */
+const ENTRIES = ['main.ts', 'howWeKnow.ts'];
 
 const BROWSER_GLOBALS = new Set([
   ...['document', 'window', 'self', 'globalThis', 'navigator', 'location', 'history'],
@@ -82,17 +99,20 @@ function complaintsAboutImport(file: string, specifier: string, target: string |
     if (layer === 'treaty' && !(name === 'xstate' && file === 'treaty/lifecycle.ts'))
       complaints.push(`is in treaty and imports a package: ${specifier}`);
     if (layer === 'record') complaints.push(`is in record and imports a package: ${specifier}`);
+    if (name.startsWith('node:') && layer !== 'cli') complaints.push(`imports what only Node.js has: ${specifier}`);
     if (/^d3(-|$)/.test(name) && BEFORE_CHARTS.includes(layer)) complaints.push(`imports D3: ${specifier}`);
     return complaints;
   }
   if (target.startsWith('..')) return [`imports from outside src: ${specifier}`];
-  const isAllowed = LAYERS.indexOf(layerOf(target)) <= LAYERS.indexOf(layer);
+  // The command line is for nobody else to use.
+  const isOwn = layerOf(target) !== 'cli' || layer === 'cli';
+  const isAllowed = isOwn && LAYERS.indexOf(layerOf(target)) <= LAYERS.indexOf(layer);
   return isAllowed ? [] : [`is in ${layer} and imports from ${layerOf(target)}: ${specifier}`];
 }
 
 function complaintsAboutGlobal(file: string, { name, use }: Source['globals'][number]): string[] {
   const layer = layerOf(file);
-  if (BROWSER_GLOBALS.has(name) && !(file.endsWith('.svelte') || file === 'main.ts' || layer === 'embed'))
+  if (BROWSER_GLOBALS.has(name) && !(file.endsWith('.svelte') || ENTRIES.includes(file) || layer === 'embed'))
     return [`uses the browser: ${name}`];
   const asksForToday = ['Date.now', 'Date()', 'new Date()', 'performance.now'].includes(use) || name === 'fetch';
   return asksForToday && WITHOUT_CLOCK.includes(layer) ? [`depends on when or where it runs: ${use}`] : [];

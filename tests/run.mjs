@@ -80,6 +80,7 @@ await step('svelte-check', () =>
   tool('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')
 );
 await step('Vitest, unit', () => vitest('unit*'));
+await step('Vitest, package', () => vitest('package'));
 await step('Vitest, page', () => {
   if (!browser) throw new Error('Not run, since there is no browser.');
   return vitest('page');

@@ -1,3 +1,4 @@
+import type { InvariantId } from '../proof/invariants.ts';
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
 import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
@@ -383,6 +384,69 @@ export const en = {
       noPledge: 'It has no pledge that still runs.',
       succeeded: 'A successor is already in force.'
     } satisfies Record<RefusalCode, string>
+  },
+
+  /** The page that says what was checked, and checks it again. */
+  proof: {
+    title: 'How we know',
+    link: 'How we know: every state of the model, checked',
+    back: 'Back to the simulator',
+    lead: 'The simulator runs the treaty as a machine with a finite number of states. Such a machine can be walked to the end: every state it can reach, and in each of them every decision either party could take.',
+    walked: 'What was walked',
+    readings:
+      'Everything was walked twice, once on each reading of Article XIV(2): all extensions together may not exceed five years, or there may be one extension only. The counts are of both walks together.',
+    states: (states: number, steps: number, pairs: number) =>
+      `The machine has ${number(states)} states, with ${number(steps)} steps between them. In each state every decision was tried: ${number(pairs)} pairs of a state and a decision.`,
+    positions: (stops: number, positions: number, moves: number) =>
+      `Every state was then put on the calendar. The rules compare a day only with days of their own: entry into force, the day the limits fall due, each possible expiry, the end of a notice or of a pledge. So it is enough to stop on ${number(stops)} days: those the treaty fixes, the days around them, and the day three months before. That makes ${number(positions)} situations, with ${number(moves)} moves between them.`,
+    paths: (paths: number) =>
+      `Of the shortest paths, ${number(paths)} were given to the simulator itself as dated decisions: at least one to each state that the calendar allows.`,
+    apart:
+      'Negotiating an extension, and what the parties do beside the treaty (suspending, pausing, pledging), were walked apart, because neither has a say in the other; a test puts the two together and looks.',
+    held: 'What holds everywhere',
+    invariant: {
+      neverBeyondFifteenYears: 'The treaty is never in force for more than 15 years from its entry into force.',
+      expiresOnItsDay: 'It expires on the very day its term runs out: no sooner and, unless it is extended, no later.',
+      extendedByBothOnly:
+        'It is never extended by one party alone: each must offer or accept, and each must complete its own procedures.',
+      atMostFiveYears:
+        'Extensions never add more than five years in all; read as one extension only, there is never a second.',
+      threeMonthsNotice:
+        'A notice of withdrawal never ends it sooner than three months after it is given, nor on any day but the one it names.',
+      nothingRevives:
+        'Once it has expired, or ended by withdrawal, or been superseded, nothing brings it back into force.',
+      limitsBindFromTheirDay: `While it is in force, the limits bind from ${date(LIMITS_DUE)} on, and on no day before.`,
+      noLimitAfterEnd: 'After its end no limit of the treaty binds, and no inspection or exchange of data goes on.',
+      nothingBesideMovesIt:
+        'A suspension of participation, a pause in inspections or a political pledge changes no term, limit, offer or notice.',
+      takenOrRefused:
+        'Every decision, in every state, is either taken, or refused with a reason and an article; never both, never neither.',
+      neverMeansNever:
+        'Where the simulator says “never again”, no path leads to that decision; where it says what would help, such a path begins with it.',
+      everyStepCites:
+        'Every step cites the provision it rests on, and whether that is law, politics or a fact outside the treaty.',
+      simulatorAgrees:
+        'Given the dated decisions that lead to a state, the simulator refuses none of them and comes to that very state.'
+    } satisfies Record<InvariantId, string>,
+    article: (article: string) => `Article ${article}`,
+    theModel: 'The model itself',
+    checked: (times: number) => count(times, { one: 'check', other: 'checks' }),
+    holds: 'holds',
+    fails: (times: number) => `fails ${count(times, { one: 'time', other: 'times' })}`,
+    first: (place: string) => `The first time: ${place}`,
+    again: 'Check it yourself',
+    hint: 'The same check, in your own browser. It takes some seconds, and nothing is sent anywhere.',
+    run: 'Run the check here',
+    running: (percent: number) => `Checking: ${number(percent)}%`,
+    same: (seconds: number) =>
+      `Done in ${number(seconds)} s. Every count is the same as when this page was built, and every sentence holds.`,
+    different: (seconds: number) =>
+      `Done in ${number(seconds)} s. The counts above are new: they are not those written when this page was built.`,
+    failed: 'The check could not be run in this browser.',
+    notTheWorld:
+      'This proves the model, not the world. It shows that the rules, as written down here, nowhere break the sentences below. It cannot show that governments keep to them, nor that the treaty is read rightly.',
+    oracle:
+      'Against mistakes that the rules and this check might share there is a second simulator, written apart from the first and counting day by day. The tests compare the two on 2,000 random scenarios.'
   },
 
   footer: {

@@ -60,7 +60,7 @@ function availability(place: Place, type: DecisionType, by: Party): Availability
   const { outcome } = tried[0]!;
   if (!('refused' in outcome)) throw new Error('unreachable');
   const { code, article } = outcome.refused;
-  const next = remedy(place.standing, code, by);
+  const next = remedy(place.standing, code, by, type);
   return {
     type,
     by,

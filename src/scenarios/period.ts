@@ -7,8 +7,14 @@ import type { Position } from './replay.ts';
 
 type What = Omit<Period, 'from' | 'to'>;
 
+/** All of a position that a period depends on. */
+interface Held {
+  place: Pick<Position['place'], 'standing'>;
+  fixed: Position['fixed'];
+}
+
 /** What holds from `from` up to `to` at a position. */
-export function periodAt({ place: { standing }, fixed }: Position, from: CalendarDate, to: CalendarDate): Period {
+export function periodAt({ place: { standing }, fixed }: Held, from: CalendarDate, to: CalendarDate): Period {
   const { phase, extendedBy, suspended, inspectionsPaused } = standing;
   const isInForce = phase === 'inForce';
   const isSuspended = suspended.length > 0;

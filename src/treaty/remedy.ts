@@ -13,8 +13,9 @@ export type Remedy = { act: DecisionType; by?: Party } | { from: CalendarDate };
  * The next step only: after it another requirement may fail, with a remedy of its own.
  *
  * @param by the Party that would decide
+ * @param type what it would decide
  */
-export function remedy(standing: Standing, code: RefusalCode, by: Party): Remedy | null {
+export function remedy(standing: Standing, code: RefusalCode, by: Party, type: DecisionType): Remedy | null {
   switch (code) {
     case 'notInForce':
       return standing.phase === 'signed' ? { from: ENTRY_INTO_FORCE } : null;
@@ -22,8 +23,10 @@ export function remedy(standing: Standing, code: RefusalCode, by: Party): Remedy
     case 'alreadyCompleted':
       return mayOfferAgain(standing) ? completion(standing) : null;
     case 'noStandingOffer':
+      // One's own offer is withdrawn; the other's is declined or accepted.
+      return towardsAgreement(standing, { act: 'offerExtension', by: type === 'withdrawOffer' ? by : other(by) });
     case 'nothingAgreed':
-      return towardsAgreement(standing, code, by);
+      return towardsAgreement(standing, agreement(standing, by));
     case 'alreadySuspended':
       return { act: 'resumeParticipation', by };
     case 'notSuspended':
@@ -44,12 +47,16 @@ export function remedy(standing: Standing, code: RefusalCode, by: Party): Remedy
   }
 }
 
-function towardsAgreement(standing: Standing, code: RefusalCode, by: Party): Remedy | null {
+/** The step of a negotiation that is wanted; where an extension is agreed already, its completion comes first. */
+function towardsAgreement(standing: Standing, step: Remedy): Remedy | null {
   if (!mayOfferAgain(standing)) return null;
-  if (standing.agreed) return completion(standing);
-  const offering = PARTIES.find((party) => standing.offers[party]);
-  if (code === 'nothingAgreed' && offering) return { act: 'acceptOffer', by: other(offering) };
-  return { act: 'offerExtension', by: code === 'nothingAgreed' ? by : other(by) };
+  return standing.agreed ? completion(standing) : step;
+}
+
+/** An offer that stands is accepted, or else one is made. */
+function agreement({ offers }: Standing, by: Party): Remedy {
+  const offering = PARTIES.find((party) => offers[party]);
+  return offering ? { act: 'acceptOffer', by: other(offering) } : { act: 'offerExtension', by };
 }
 
 /** The Party whose procedures are not completed yet completes them. */

@@ -52,6 +52,7 @@ describe('the decisions of a day', () => {
     const steps = [offer('RU', 1, date), acceptance(date), ...completion(date, date)];
     const at = (taken: number) => ({ version: 1, decisions: steps.slice(0, taken) }) as Scenario;
     expect(one(at(0), date, 'acceptOffer', 'US').remedy).toEqual({ act: 'offerExtension', by: 'RU' });
+    expect(one(at(0), date, 'withdrawOffer', 'US').remedy).toEqual({ act: 'offerExtension', by: 'US' });
     expect(one(at(1), date, 'completeProcedures', 'US').remedy).toEqual({ act: 'acceptOffer', by: 'US' });
     expect(one(at(2), date, 'offerExtension', 'US')).toMatchObject({
       code: 'alreadyAgreed',

@@ -1,0 +1,57 @@
+import type { AxeResults } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { expectPage, openPage } from './browser.ts';
+
+describe('the page that says how we know', () => {
+  it('lists what holds, without checking it again', async () => {
+    const page = await openPage({ path: 'how-we-know.html?lang=en' });
+    await expectPage(page).toHaveTitle('How we know');
+    await expectPage(page.getByRole('listitem')).toHaveCount(13);
+    await expectPage(page.getByText('never in force for more than 15 years')).toBeVisible();
+    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(scripts.filter((name) => name.includes('checkProof'))).toEqual([]);
+  });
+
+  it('checks it again in the reader’s browser, and finds the same', async () => {
+    const page = await openPage({ path: 'how-we-know.html?lang=en' });
+    await page.getByRole('button', { name: 'Run the check here' }).click();
+    await expectPage(page.getByRole('progressbar')).toBeVisible();
+    await expectPage(page.getByRole('status')).toContainText('Every count is the same', { timeout: 25_000 });
+    await expectPage(page.getByRole('progressbar')).toHaveCount(0);
+  });
+
+  it('is come to from the simulator, and leads back to it as it was', async () => {
+    const page = await openPage({ path: '?lang=ru&date=2021-02-04' });
+    await page.getByRole('link', { name: 'Откуда это известно' }).click();
+    await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('Откуда это известно');
+    await page.getByRole('radio', { name: 'English' }).check({ force: true });
+    await expectPage(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: 'Back to the simulator' }).click();
+    await expectPage(page).toHaveURL(/\/index\.html\?date=2021-02-04&lang=en$/);
+    await expectPage(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^4 February 2021/);
+  });
+
+  it.each([
+    ['en', 'light', 1280],
+    ['en', 'dark', 320],
+    ['ru', 'dark', 1280],
+    ['ru', 'light', 320]
+  ] as const)(
+    'has nothing that axe finds wrong and is no wider than the page, in %s, %s, at %i px',
+    async (lang, theme, width) => {
+      const page = await openPage({
+        path: `how-we-know.html?lang=${lang}&theme=${theme}`,
+        viewport: { width, height: 900 }
+      });
+      await expectPage(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+      );
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+      ).toEqual([]);
+    }
+  );
+});
