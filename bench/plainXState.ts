@@ -5,7 +5,8 @@ import type { CalendarDate } from '../src/treaty/calendarDate.ts';
 import { nextDeadline, treatyDeadline, type FixedDates } from '../src/treaty/deadline.ts';
 import type { DecisionEvent } from '../src/treaty/decision.ts';
 import { earliestTermination } from '../src/treaty/duration.ts';
-import { lifecycle, standingOf } from '../src/treaty/lifecycle.ts';
+import { lifecycle } from '../src/treaty/lifecycle.ts';
+import { standingOf } from '../src/treaty/standing.ts';
 import { whyNot } from '../src/treaty/refusal.ts';
 
 /** Replays a scenario; returns how many decisions were refused and the state at the horizon. */

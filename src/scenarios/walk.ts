@@ -3,7 +3,8 @@ import type { Article, Basis } from '../treaty/article.ts';
 import { treatyDeadline, type Deadline } from '../treaty/deadline.ts';
 import type { DecisionEvent } from '../treaty/decision.ts';
 import type { Reading, Standing } from '../treaty/facts.ts';
-import { lifecycle, standingOf, type LifecycleEvent, type LifecycleSnapshot } from '../treaty/lifecycle.ts';
+import { lifecycle, type LifecycleEvent, type LifecycleSnapshot } from '../treaty/lifecycle.ts';
+import { standingOf } from '../treaty/standing.ts';
 import { whyNot, type Requirement } from '../treaty/refusal.ts';
 
 // The lifecycle's facts are finite and hold no dates, so its steps can be kept: the machine itself takes each distinct

@@ -1,7 +1,7 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { Article, Basis } from './article.ts';
 import type { DecisionEvent, Offer } from './decision.ts';
-import type { Facts, Reading, Standing } from './facts.ts';
+import type { Facts, Reading } from './facts.ts';
 import { other, PARTIES, type Party } from './party.ts';
 import {
   firstExtension,
@@ -36,6 +36,8 @@ const without = (offers: Facts['offers'], party: Party) => {
   const { [party]: _gone, ...rest } = offers;
   return rest;
 };
+/** The same offers in the Parties' order, whoever made one first: what is the same must look the same. */
+const inOrder = ({ US, RU }: Facts['offers']): Facts['offers'] => ({ ...(US && { US }), ...(RU && { RU }) });
 const offerOf = ({ years, conditions }: Offer): Offer =>
   Object.freeze({ years, conditions: Object.freeze([...new Set(conditions)].sort()) });
 
@@ -71,7 +73,7 @@ const treaty = setup({
   },
   actions: {
     offer: assign(({ context }, { by, ...offer }: By & Offer) => ({
-      offers: { ...context.offers, [by]: offerOf(offer) }
+      offers: inOrder({ ...context.offers, [by]: offerOf(offer) })
     })),
     dropOwnOffer: assign(({ context }, { by }: By) => ({ offers: without(context.offers, by) })),
     dropOtherOffer: assign(({ context }, { by }: By) => ({ offers: without(context.offers, other(by)) })),
@@ -315,16 +317,3 @@ export const lifecycle = treaty.createMachine({
 });
 
 export type LifecycleSnapshot = SnapshotFrom<typeof lifecycle>;
-
-/** All that the lawfulness of a decision depends on, read off the lifecycle's state. */
-export function standingOf(snapshot: LifecycleSnapshot): Standing {
-  const is = (state: Parameters<LifecycleSnapshot['matches']>[0]) => snapshot.matches(state);
-  return {
-    ...snapshot.context,
-    phase: (typeof snapshot.value === 'string' ? snapshot.value : Object.keys(snapshot.value)[0]) as Standing['phase'],
-    limitsDue: is({ inForce: { limits: 'binding' } }),
-    noticeRunning: is({ inForce: { notice: 'noticeRunning' } }),
-    suspended: PARTIES.filter((party) => is({ inForce: { [`participation${party}`]: 'suspended' } as never })),
-    inspectionsPaused: is({ inForce: { inspections: 'paused' } })
-  };
-}

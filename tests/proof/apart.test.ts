@@ -6,7 +6,8 @@ import { LAW } from '../../src/proof/law.ts';
 import { Model } from '../../src/proof/model.ts';
 import type { State } from '../../src/proof/states.ts';
 import type { Reading, Standing } from '../../src/treaty/facts.ts';
-import { lifecycle, standingOf, type LifecycleEvent, type LifecycleSnapshot } from '../../src/treaty/lifecycle.ts';
+import { lifecycle, type LifecycleEvent, type LifecycleSnapshot } from '../../src/treaty/lifecycle.ts';
+import { standingOf } from '../../src/treaty/standing.ts';
 import { whyNot } from '../../src/treaty/refusal.ts';
 
 type Value = { inForce: Record<string, unknown> };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { initialTransition, transition } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { CONDITIONS, DECISION_TYPES, YEARS, type DecisionEvent } from '../../src/treaty/decision.ts';
-import { lifecycle, standingOf, TERMS, type LifecycleEvent } from '../../src/treaty/lifecycle.ts';
+import { lifecycle, TERMS, type LifecycleEvent } from '../../src/treaty/lifecycle.ts';
+import { standingOf } from '../../src/treaty/standing.ts';
 import { PARTIES } from '../../src/treaty/party.ts';
 import { whyNot } from '../../src/treaty/refusal.ts';
 
