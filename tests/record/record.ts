@@ -3,9 +3,9 @@ import type { Source, Sourced } from '../../src/record/schema.ts';
 const modules = import.meta.glob<Record<string, unknown>>('../../src/record/*.ts', { eager: true });
 const tables = import.meta.glob<Record<string, Source>>('../../src/record/sources/*.ts', { eager: true });
 
-/** What each data module exports, by name. */
+/** What each data module exports, by name; the turning points are part of the events. */
 export const recorded: [name: string, value: unknown][] = Object.entries(modules)
-  .filter(([file]) => !/(publishers|schema|sourceQuality)\.ts$/.test(file))
+  .filter(([file]) => !/(publishers|schema|sourceQuality|turningPoints)\.ts$/.test(file))
   .flatMap(([, module]) => Object.entries(module));
 
 /** Every entry of every list in the record, and every fact that stands alone. */
