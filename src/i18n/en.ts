@@ -1,4 +1,5 @@
 import type { InvariantId } from '../proof/invariants.ts';
+import { REASONS } from '../scenarios/reasons.ts';
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
 import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
@@ -6,7 +7,6 @@ import type { DecisionType } from '../treaty/decision.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
-import type { RefusalCode } from '../treaty/refusal.ts';
 import { speech } from './speech.ts';
 
 const { date, shortDate, number, count } = speech('en', {
@@ -367,23 +367,7 @@ export const en = {
     heading: 'Not possible on this path',
     entry: (day: CalendarDate, decision: string) => `${shortDate(day)}: ${decision}.`,
     because: (reason: string, article: string) => `${reason} (Article ${article})`,
-    reason: {
-      notInForce: 'The treaty is not in force on that day.',
-      alreadyAgreed: 'An extension is already agreed; its procedures come first.',
-      exceedsFiveYears: 'All extensions together may not exceed five years.',
-      secondExtension: 'On this reading the treaty may be extended once only.',
-      noStandingOffer: 'There is no standing offer to act on.',
-      nothingAgreed: 'No extension has been agreed.',
-      alreadyCompleted: 'It has already completed its procedures.',
-      noticeAlreadyGiven: 'A notice of withdrawal is already running.',
-      noticeTooShort: 'A withdrawal takes effect no sooner than three months after its notice.',
-      alreadySuspended: 'It has already suspended its participation.',
-      notSuspended: 'It has not suspended its participation.',
-      alreadyPaused: 'Inspections are already paused.',
-      notPaused: 'Inspections are not paused.',
-      noPledge: 'It has no pledge that still runs.',
-      succeeded: 'A successor is already in force.'
-    } satisfies Record<RefusalCode, string>
+    reason: REASONS
   },
 
   /** The page that says what was checked, and checks it again. */

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../treaty/refusal.ts';
 
-/** Why a decision is refused, in plain English, for tools that have no words of their own. */
+/** Why a decision is refused, in plain English: for tools that have no words of their own, and for the English page. */
 export const REASONS: Record<RefusalCode, string> = {
   notInForce: 'The treaty is not in force on that day.',
   alreadyAgreed: 'An extension is already agreed; its procedures come first.',
