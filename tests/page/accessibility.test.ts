@@ -35,12 +35,19 @@ describe('by keyboard alone', () => {
     const reached: string[] = [];
     for (let i = 0; i < 12; i++) {
       await page.keyboard.press('Tab');
-      const name = await page.evaluate(() => {
+      const { name, isSeen } = await page.evaluate(() => {
         const at = document.activeElement as HTMLInputElement;
-        return at === document.body ? '' : `${at.tagName} ${at.name ?? ''} ${at.type ?? ''}`.trim().toLowerCase();
+        // A hidden radio button shows its focus on its label, the playhead by its hint.
+        const shown = at.type === 'radio' ? at.closest('label')! : at;
+        const hint = at.type === 'range' && getComputedStyle(document.getElementById('playhead-hint')!).opacity === '1';
+        return {
+          name: at === document.body ? '' : `${at.tagName} ${at.name ?? ''} ${at.type ?? ''}`.trim().toLowerCase(),
+          isSeen: hint || getComputedStyle(shown).outlineStyle !== 'none'
+        };
       });
       if (!name) break;
       reached.push(name);
+      expect(isSeen, name).toBe(true);
     }
     expect(reached.slice(0, 5)).toEqual([
       'input language radio',

@@ -2,17 +2,11 @@ import fc from 'fast-check';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { decide, forgetPlaces, mature, startingPlace } from '../../src/scenarios/walk.ts';
-import { CONDITIONS, DECISION_TYPES, YEARS, type DecisionEvent } from '../../src/treaty/decision.ts';
+import type { DecisionEvent } from '../../src/treaty/decision.ts';
 import { lifecycle, type LifecycleEvent } from '../../src/treaty/lifecycle.ts';
 import { PARTIES } from '../../src/treaty/party.ts';
+import { decisions } from '../treaty/decisionEvents.ts';
 
-const decisions = fc.record({
-  type: fc.constantFrom(...DECISION_TYPES),
-  by: fc.constantFrom(...PARTIES),
-  years: fc.constantFrom(...YEARS),
-  conditions: fc.subarray([...CONDITIONS]),
-  inTime: fc.boolean()
-}) as fc.Arbitrary<DecisionEvent>;
 const ENDS: LifecycleEvent[] = [{ type: 'termRunsOut' }, { type: 'bringSuccessorIntoForce' }];
 const courses = fc.record({
   reading: fc.constantFrom('cumulative' as const, 'single' as const),

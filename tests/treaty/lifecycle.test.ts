@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { initialTransition, transition } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { CONDITIONS, DECISION_TYPES, YEARS, type DecisionEvent } from '../../src/treaty/decision.ts';
+import { DECISION_TYPES, type DecisionEvent } from '../../src/treaty/decision.ts';
 import { lifecycle, TERMS, type LifecycleEvent } from '../../src/treaty/lifecycle.ts';
 import { standingOf } from '../../src/treaty/standing.ts';
-import { PARTIES } from '../../src/treaty/party.ts';
 import { whyNot } from '../../src/treaty/refusal.ts';
+import { decisions } from './decisionEvents.ts';
 
 const nodes = (node: typeof lifecycle.root): (typeof lifecycle.root)[] => [
   node,
@@ -36,14 +36,6 @@ describe('the lifecycle', () => {
   });
 });
 
-/** Events of any kind, in any order: whether they are lawful is what is asked. */
-const decisions = fc.record({
-  type: fc.constantFrom(...DECISION_TYPES),
-  by: fc.constantFrom(...PARTIES),
-  years: fc.constantFrom(...YEARS),
-  conditions: fc.subarray([...CONDITIONS]),
-  inTime: fc.boolean()
-}) as fc.Arbitrary<DecisionEvent>;
 // A pledge runs out only where there is one, and it is the replay that says when.
 const maturities = fc.constantFrom<LifecycleEvent>(
   { type: 'entersIntoForce' },
