@@ -29,7 +29,7 @@ describe.each([
     for (const name of [...names, day]) expect(textOf(html)).toContain(name);
   });
   it('has its views as sections', () => {
-    expect(views(html).toSorted()).toEqual(['day', 'limits', 'paths']);
+    expect(views(html).toSorted()).toEqual(['day', 'deadlines', 'lifecycle', 'limits', 'paths', 'verification']);
   });
   it('draws a strip for each path, and a picture with words for each limit', () => {
     const paths = html.slice(html.indexOf('data-view="paths"'), html.indexOf('data-view="day"'));
@@ -76,7 +76,7 @@ describe('the page', () => {
   });
   it('plain, is without its head and its choices', () => {
     const html = page('?plain');
-    expect(views(html)).toHaveLength(3);
+    expect(views(html)).toHaveLength(6);
     expect(html).not.toMatch(/<h1|<header|<footer|type="radio"/);
   });
   it('of one path names no other', () => {

@@ -1,42 +1,19 @@
 import type { InvariantId } from '../proof/invariants.ts';
 import { REASONS } from '../scenarios/reasons.ts';
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
-import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
+import { CLOSEST, DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
 import type { DecisionType } from '../treaty/decision.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
-import { speech } from './speech.ts';
-
-const { date, shortDate, number, count } = speech('en', {
-  long: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-  ],
-  short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-});
-
-const days = (value: number) => count(value, { one: 'day', other: 'days' });
-const years = (value: number) => count(value, { one: 'year', other: 'years' });
-const cap = (party: Party) => (party === 'US' ? 'The United States' : 'Russia');
-const parties: Record<Party, string> = { US: 'United States', RU: 'Russia' };
-const the = (party: Party) => (party === 'US' ? 'the United States' : 'Russia');
-const limits: Record<CentralLimit, string> = {
-  warheads: 'Warheads on deployed missiles and bombers',
-  deployed: 'Deployed missiles and bombers',
-  launchers: 'Launchers and bombers, deployed or not'
-};
+import { date, shortDate, number, count, days, years, cap, parties, the, limits } from './en/grammar.ts';
+import { verification } from './en/verification.ts';
+import { differences } from './en/differences.ts';
+import { deadlines } from './en/deadlines.ts';
+import { lifecycle } from './en/lifecycle.ts';
+import { card } from './en/card.ts';
+import { events } from './en/events.ts';
 
 /** The page in English. Other languages have the same keys; whole sentences, never parts to be put together. */
 export const en = {
@@ -44,6 +21,12 @@ export const en = {
   date,
   shortDate,
   number,
+  verification,
+  differences,
+  deadlines,
+  lifecycle,
+  card,
+  events,
 
   page: {
     title: 'New START: extend it, or let it lapse?',
@@ -70,12 +53,15 @@ export const en = {
       `date “${value}”: a calendar date such as ${DEFAULT_DATE} was expected. The playhead stands at its default.`,
     dateOutside: (value: string, from: CalendarDate, last: CalendarDate) =>
       `date “${value}”: a day from ${date(from)} to ${date(last)} was expected. The playhead stands at its default.`,
+    against: (value: string) =>
+      `against “${value}”: the number of one of the paths was expected. The active path is compared with the first other.`,
+    shown: (value: string, from: CalendarDate, to: CalendarDate) =>
+      `from, to “${value}”: two days at least ${number(CLOSEST)} days apart, from ${date(from)} up to ${date(to)}, were expected. The axis shows its usual years.`,
     active: (value: string) => `active “${value}”: the number of one of the paths was expected. The first is active.`,
     view: (value: string) =>
       `view “${value}”: paths, limits, verification, deadlines, lifecycle, day or score was expected.`,
     lang: (value: string) => `lang “${value}”: en or ru was expected.`,
-    theme: (value: string) => `theme “${value}”: auto, light or dark was expected.`,
-    viewNotDrawn: (value: string) => `view “${value}”: this row is not drawn yet.`
+    theme: (value: string) => `theme “${value}”: auto, light or dark was expected.`
   },
 
   expected: {

@@ -1,41 +1,16 @@
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
-import { DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
+import { CLOSEST, DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
 import type { Messages } from './en.ts';
-import { speech } from './speech.ts';
-
-const { date, shortDate, number, count } = speech('ru', {
-  long: [
-    'января',
-    'февраля',
-    'марта',
-    'апреля',
-    'мая',
-    'июня',
-    'июля',
-    'августа',
-    'сентября',
-    'октября',
-    'ноября',
-    'декабря'
-  ],
-  short: ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.']
-});
-
-const days = (value: number) => count(value, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
-const years = (value: number) => count(value, { one: 'год', few: 'года', many: 'лет', other: 'года' });
-/** The United States are plural in Russian, and Russia is not. */
-const verb = (party: Party, plural: string, singular: string, rest: string) =>
-  `${parties[party]} ${party === 'US' ? plural : singular} ${rest}`;
-const parties: Record<Party, string> = { US: 'США', RU: 'Россия' };
-const of = (party: Party) => (party === 'US' ? 'США' : 'России');
-const limits: Record<CentralLimit, string> = {
-  warheads: 'Боезаряды на развёрнутых ракетах и бомбардировщиках',
-  deployed: 'Развёрнутые ракеты и бомбардировщики',
-  launchers: 'Пусковые установки и бомбардировщики, развёрнутые и неразвёрнутые'
-};
+import { date, shortDate, number, count, days, years, verb, parties, of, limits } from './ru/grammar.ts';
+import { verification } from './ru/verification.ts';
+import { differences } from './ru/differences.ts';
+import { deadlines } from './ru/deadlines.ts';
+import { lifecycle } from './ru/lifecycle.ts';
+import { card } from './ru/card.ts';
+import { events } from './ru/events.ts';
 
 /** The page in Russian, in the terms of the Treaty's Russian text. */
 export const ru: Messages = {
@@ -43,6 +18,12 @@ export const ru: Messages = {
   date,
   shortDate,
   number,
+  verification,
+  differences,
+  deadlines,
+  lifecycle,
+  card,
+  events,
 
   page: {
     title: 'ДСНВ: продлить или позволить истечь?',
@@ -68,9 +49,12 @@ export const ru: Messages = {
       `date «${value}»: ожидается календарная дата вида ${DEFAULT_DATE}. Линия стоит на дне по умолчанию.`,
     dateOutside: (value, from, last) =>
       `date «${value}»: ожидается день с ${date(from)} по ${date(last)} года. Линия стоит на дне по умолчанию.`,
+    against: (value) =>
+      `against «${value}»: ожидается номер одного из путей. Выбранный путь сравнивается с первым из остальных.`,
+    shown: (value, from, to) =>
+      `from, to «${value}»: ожидаются два дня не ближе ${number(CLOSEST)} дней друг к другу, с ${date(from)} по ${date(to)} года. Ось показывает обычные годы.`,
     active: (value) => `active «${value}»: ожидается номер одного из путей. Выбран первый.`,
     view: (value) => `view «${value}»: ожидается paths, limits, verification, deadlines, lifecycle, day или score.`,
-    viewNotDrawn: (value) => `view «${value}»: этот ряд пока не нарисован.`,
     lang: (value) => `lang «${value}»: ожидается en или ru.`,
     theme: (value) => `theme «${value}»: ожидается auto, light или dark.`
   },

@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate, type CalendarDate } from '../treaty/calendarDate.ts';
+import { addDays, daysBetween, isCalendarDate, type CalendarDate } from '../treaty/calendarDate.ts';
 import { SIGNATURE } from '../treaty/duration.ts';
 import { ScenarioError, type Expected } from '../scenarios/scenarioError.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -11,17 +11,18 @@ export type Theme = (typeof THEMES)[number];
 export const VIEWS = ['paths', 'limits', 'verification', 'deadlines', 'lifecycle', 'day'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Those of them that are drawn so far. */
-const DRAWN: readonly View[] = ['paths', 'limits', 'day'];
-
 /** What an address says. All of it is in the query string. */
 export interface Address {
   /** One to four. */
   paths: readonly Path[];
   /** Index of the active one of `paths`. */
   active: number;
+  /** Index of the path that the active one is compared with; null for the first that is not active. */
+  against: number | null;
   /** The playhead. */
   date: CalendarDate;
+  /** The days the axis shows, `from` up to, not including, `to`; null where the page decides. */
+  shown: { from: CalendarDate; to: CalendarDate } | null;
   /** Null for the whole score. */
   views: readonly View[] | null;
   /** Null where the reader's browser decides. */
@@ -35,7 +36,8 @@ export interface Address {
 export interface Notice {
   parameter: string;
   value: string;
-  problem: 'path' | 'tooManyPaths' | 'date' | 'dateOutside' | 'active' | 'view' | 'viewNotDrawn' | 'lang' | 'theme';
+  problem:
+    'path' | 'tooManyPaths' | 'date' | 'dateOutside' | 'shown' | 'active' | 'against' | 'view' | 'lang' | 'theme';
   /** Of a path: where in the scenario, and what was expected there. */
   pointer?: string;
   expected?: Expected;
@@ -45,7 +47,10 @@ export const MOST_PATHS = 4;
 export const DEFAULT_PATHS = ['as-it-happened', 'one-year-2020', 'five-year-2021', 'lapse-2021'] as const;
 export const DEFAULT_DATE: CalendarDate = '2020-10-16';
 
-const OURS = ['path', 'active', 'date', 'view', 'lang', 'theme', 'transparent', 'plain'];
+/** The fewest days that the axis can show. */
+export const CLOSEST = 60;
+
+const OURS = ['path', 'active', 'against', 'date', 'from', 'to', 'view', 'lang', 'theme', 'transparent', 'plain'];
 
 /**
  * Reads the query string of an address. What cannot be read is left at its default and named in a notice.
@@ -72,14 +77,15 @@ export function readAddress(search: string): { address: Address; notices: Notice
   const views = query.getAll('view').flatMap((value) => {
     const view = VIEWS.find((it) => it === value);
     if (!view && value !== 'score') notices.push({ parameter: 'view', value, problem: 'view' });
-    if (view && !DRAWN.includes(view)) notices.push({ parameter: 'view', value, problem: 'viewNotDrawn' });
-    return view && DRAWN.includes(view) ? view : [];
+    return view ?? [];
   });
   return {
     address: {
       paths,
       active: only('active', 'active', (it) => indexOf(it, paths.length)) ?? 0,
+      against: only('against', 'against', (it) => indexOf(it, paths.length)) ?? null,
       date: isInside ? date : clamp(DEFAULT_DATE, span),
+      shown: readShown(query, span, notices),
       views: views.length > 0 && !query.getAll('view').includes('score') ? views : null,
       language: only('lang', 'lang', (it) => LANGUAGES.find((language) => language === it)) ?? null,
       theme: only('theme', 'theme', (it) => THEMES.find((theme) => theme === it)) ?? 'auto',
@@ -90,8 +96,15 @@ export function readAddress(search: string): { address: Address; notices: Notice
   };
 }
 
+/** The days there are: `from` up to, not including, `to`; `last` is the day before it. */
+export interface Span {
+  from: CalendarDate;
+  last: CalendarDate;
+  to: CalendarDate;
+}
+
 /** The first and the last day that the playhead can stand on: from signature to the furthest horizon. */
-export function spanOf(paths: readonly Path[]): { from: CalendarDate; last: CalendarDate; to: CalendarDate } {
+export function spanOf(paths: readonly Path[]): Span {
   const ends = paths.map(({ chronicle }) => chronicle.periods.at(-1)!.to);
   const to = ends.reduce((furthest, end) => (end > furthest ? end : furthest));
   return { from: SIGNATURE, last: addDays(to, -1), to };
@@ -106,7 +119,12 @@ export function writeAddress(address: Address, search = ''): string {
   const links = address.paths.map(({ link }) => link);
   if (links.join() !== DEFAULT_PATHS.join()) for (const link of links) query.append('path', link);
   if (address.active !== 0) query.set('active', String(address.active + 1));
+  if (address.against !== null) query.set('against', String(address.against + 1));
   if (address.date !== clamp(DEFAULT_DATE, spanOf(address.paths))) query.set('date', address.date);
+  if (address.shown) {
+    query.set('from', address.shown.from);
+    query.set('to', address.shown.to);
+  }
   for (const view of address.views ?? []) query.append('view', view);
   if (address.language) query.set('lang', address.language);
   if (address.theme !== 'auto') query.set('theme', address.theme);
@@ -141,10 +159,22 @@ function readPaths(query: URLSearchParams, notices: Notice[]): Path[] {
   return paths.length > 0 ? paths : DEFAULT_PATHS.map(pathFromLink);
 }
 
+/** Both ends of the days shown, or neither. */
+function readShown(query: URLSearchParams, span: Span, notices: Notice[]): Address['shown'] {
+  const [from, to] = [query.get('from'), query.get('to')];
+  if (from === null && to === null) return null;
+  const isInside = (it: string | null): it is CalendarDate =>
+    it !== null && isCalendarDate(it) && it >= span.from && it <= span.to;
+  if (isInside(from) && isInside(to) && daysBetween(from, to) >= CLOSEST) return { from, to };
+  const parameter = to === null || (from !== null && !isInside(from)) ? 'from' : 'to';
+  notices.push({ parameter, value: query.get(parameter)!, problem: 'shown' });
+  return null;
+}
+
 function indexOf(text: string, length: number): number | undefined {
   return /^[1-9]$/.test(text) && Number(text) <= length ? Number(text) - 1 : undefined;
 }
 
-function clamp(date: CalendarDate, { from, last }: { from: CalendarDate; last: CalendarDate }): CalendarDate {
+function clamp(date: CalendarDate, { from, last }: Span): CalendarDate {
   return date < from ? from : date > last ? last : date;
 }

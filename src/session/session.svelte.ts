@@ -1,8 +1,10 @@
+import { branch } from '../scenarios/branch.ts';
 import { addMonths, type CalendarDate } from '../treaty/calendarDate.ts';
 import { periodOn, type Period } from '../scenarios/chronicle.ts';
-import { readAddress, spanOf, type Address, type Notice, type Theme, type View } from './address.ts';
+import type { Decision } from '../treaty/decision.ts';
+import { MOST_PATHS, readAddress, spanOf, type Address, type Notice, type Theme, type View } from './address.ts';
 import type { Language } from './language.ts';
-import type { Path } from './path.ts';
+import { pathOf, type Path } from './path.ts';
 
 /** What the reader has chosen; everything on the page follows from it. */
 export class Session {
@@ -11,13 +13,22 @@ export class Session {
   #browserLanguage: Language = $state('en');
   /** What could not be read in the address the page was opened with. */
   notices: readonly Notice[] = $state.raw([]);
+  /** What the paths were before each decision of the reader's. */
+  #before: readonly Pick<Address, 'paths' | 'active' | 'against'>[] = $state.raw([]);
 
   readonly address: Address = $derived(this.#address);
   readonly paths: readonly Path[] = $derived(this.#address.paths);
   readonly span = $derived(spanOf(this.paths));
   readonly active: number = $derived(this.#address.active);
   readonly activePath: Path = $derived(this.paths[this.active]!);
+  /** Index of the path that the active one is compared with; null where there is no other. */
+  readonly against: number | null = $derived.by(() => {
+    const { against, active, paths } = this.#address;
+    if (against !== null && against !== active) return against;
+    return paths.length > 1 ? (active === 0 ? 1 : 0) : null;
+  });
   readonly date: CalendarDate = $derived(this.#address.date);
+  readonly canUndo: boolean = $derived(this.#before.length > 0);
   readonly language: Language = $derived(this.#address.language ?? this.#browserLanguage);
   readonly theme: Theme = $derived(this.#address.theme);
   /** What holds on the active path on the day of the playhead; null beyond that path's own horizon. */
@@ -31,6 +42,7 @@ export class Session {
     this.#address = address;
     this.#browserLanguage = browserLanguage;
     this.notices = notices;
+    this.#before = [];
   }
 
   shows(view: View): boolean {
@@ -49,6 +61,39 @@ export class Session {
 
   activate(index: number): void {
     this.#change({ active: index });
+  }
+
+  /** Compares the active path with another. */
+  compareWith(index: number): void {
+    this.#change({ against: index });
+  }
+
+  /** Shows the days from `from` up to, not including, `to`; null for those the page decides on. */
+  show(shown: Address['shown']): void {
+    this.#change({ shown });
+  }
+
+  /**
+   * A decision is taken on the day of the playhead: the active path goes on as it was, and a new path that leaves it
+   * with this decision becomes the active one. Where there are as many as fit, the last of the others gives way.
+   */
+  decide(decision: Omit<Decision, 'date'>): void {
+    const { paths, active, against } = this.#address;
+    this.#before = [...this.#before, { paths, active, against }];
+    const next = pathOf(branch(this.activePath.chronicle.scenario, { date: this.date, ...decision }));
+    const gone = paths.length < MOST_PATHS ? -1 : active === paths.length - 1 ? active - 1 : paths.length - 1;
+    const kept = paths.filter((_, index) => index !== gone);
+    const at = kept.indexOf(this.activePath) + 1;
+    this.#change({ paths: kept.toSpliced(at, 0, next), active: at, against: at - 1 });
+  }
+
+  /** Takes the reader's last decision back. */
+  undo(): void {
+    const last = this.#before.at(-1);
+    if (!last) return;
+    this.#before = this.#before.slice(0, -1);
+    this.#change(last);
+    this.goTo(this.date);
   }
 
   speak(language: Language): void {

@@ -39,7 +39,18 @@ describe.each(Object.entries(MESSAGES))('in %s there are words for', (_, say) =>
     expect(Object.keys(say.day.dataExchangeValue)).toEqual(['none', 'active', 'suspended']);
   });
   it('every way a parameter can be unreadable', () => {
-    const problems = ['path', 'tooManyPaths', 'date', 'dateOutside', 'active', 'view', 'viewNotDrawn', 'lang', 'theme'];
+    const problems = [
+      'path',
+      'tooManyPaths',
+      'date',
+      'dateOutside',
+      'shown',
+      'active',
+      'against',
+      'view',
+      'lang',
+      'theme'
+    ];
     expect(Object.keys(say.notice)).toEqual(expect.arrayContaining(problems));
   });
   it('whatever a scenario was expected to have', () => {

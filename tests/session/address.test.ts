@@ -12,6 +12,8 @@ describe('an empty address', () => {
     const { address, notices } = readAddress('');
     expect(address).toMatchObject({
       active: 0,
+      against: null,
+      shown: null,
       date: '2020-10-16',
       views: null,
       language: null,
@@ -59,6 +61,8 @@ describe('a parameter', () => {
   it.each([
     ['?date=2026-02-04', { date: '2026-02-04' }],
     ['?active=3', { active: 2 }],
+    ['?against=3', { against: 2 }],
+    ['?from=2020-01-01&to=2021-03-01', { shown: { from: '2020-01-01', to: '2021-03-01' } }],
     ['?lang=ru', { language: 'ru' }],
     ['?theme=dark', { theme: 'dark' }],
     ['?transparent', { transparent: true, plain: false }],
@@ -113,6 +117,9 @@ describe('what cannot be read', () => {
     ['active', '5', { problem: 'active' }],
     ['active', '0', { problem: 'active' }],
     ['active', '1.0', { problem: 'active' }],
+    ['against', '5', { problem: 'against' }],
+    ['from', '2020-01-01', { problem: 'shown' }], // one end alone
+    ['to', '2031-02-05', { problem: 'shown' }],
     ['view', 'map', { problem: 'view' }],
     ['lang', 'de', { problem: 'lang' }],
     ['theme', 'sepia', { problem: 'theme' }]
@@ -124,6 +131,15 @@ describe('what cannot be read', () => {
     expect(address.views).toEqual(['paths']);
     expect(address.paths.map(({ link }) => link)).toEqual(['one-year-2020']);
     expect(address).toMatchObject({ date: '2020-10-16', active: 0, language: null, theme: 'auto' });
+  });
+  it.each([
+    ['2010-04-07', '2015-01-01', 'from'], // before signature
+    ['2020-01-01', '2031-02-06', 'to'], // beyond the horizon
+    ['2020-01-01', '2020-02-29', 'to'], // 59 days
+    ['2020-01-01', 'soon', 'to']
+  ])('of the days shown names the end that is wrong: %s to %s', (from, to, parameter) => {
+    expect(noticesOf(`?from=${from}&to=${to}`)).toMatchObject([{ parameter, problem: 'shown' }]);
+    expect(readAddress(`?from=${from}&to=${to}`).address.shown).toBeNull();
   });
   it('is named each time', () => {
     const search = '?lang=de&theme=sepia&date=today&path=none&view=map&active=first';

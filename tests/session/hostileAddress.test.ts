@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/session/address.ts';
 import { runs } from '../oracle/runs.ts';
 
-const PARAMETERS = ['path', 'active', 'date', 'view', 'lang', 'theme'];
+const PARAMETERS = ['path', 'active', 'against', 'date', 'from', 'to', 'view', 'lang', 'theme'];
 const HOSTILE = {
   markup: '<img src=x onerror=alert(1)>',
   __proto__: '__proto__',

@@ -103,3 +103,61 @@ describe('the active path', () => {
     expect(session.date).toBe('2022-02-05');
   });
 });
+
+describe('the path it is compared with', () => {
+  it('is the first other one until the reader chooses', () => {
+    const session = opened('');
+    expect(session.against).toBe(1);
+    session.activate(1);
+    expect(session.against).toBe(0);
+    session.compareWith(3);
+    expect(session.against).toBe(3);
+    session.activate(3);
+    expect(session.against).toBe(0);
+  });
+  it('is none where there is one path', () => {
+    expect(opened('?path=lapse-2021').against).toBeNull();
+  });
+});
+
+describe('a decision', () => {
+  it('branches the active path on the day of the playhead, and what came later is not decided', () => {
+    const session = opened('?date=2020-10-16');
+    session.decide({ type: 'giveWithdrawalNotice', by: 'RU' });
+    expect(session.active).toBe(1);
+    expect(session.activePath.leavesRecordOn).toBe('2020-10-16');
+    expect(session.activePath.scenario.decisions.at(-1)).toEqual({
+      date: '2020-10-16',
+      type: 'giveWithdrawalNotice',
+      by: 'RU'
+    });
+    session.goTo('2021-01-16');
+    expect(session.period!.phase).toBe('withdrawn');
+  });
+  it('leaves the path it was taken on as it was, beside it, and compares the two', () => {
+    const session = opened('?active=2');
+    const [record, oneYear, fiveYears] = session.paths;
+    session.decide({ type: 'suspendParticipation', by: 'US' });
+    expect(session.paths).toEqual([record, oneYear, session.activePath, fiveYears]);
+    expect([session.active, session.against]).toEqual([2, 1]);
+  });
+  it('taken on the last of four paths has another give way', () => {
+    const session = opened('?active=4');
+    const [record, oneYear, , lapse] = session.paths;
+    session.decide({ type: 'suspendParticipation', by: 'US' });
+    expect(session.paths).toEqual([record, oneYear, lapse, session.activePath]);
+  });
+  it('can be taken back, each in turn, to the paths as they were', () => {
+    const session = opened('?path=lapse-2021&path=five-year-2021&active=2');
+    const { paths } = session;
+    session.decide({ type: 'suspendParticipation', by: 'US' });
+    session.decide({ type: 'resumeParticipation', by: 'US' });
+    session.decide({ type: 'pledgeObservance', by: 'US', until: '2030-01-01' });
+    expect(session.canUndo).toBe(true);
+    for (let i = 0; i < 3; i++) session.undo();
+    expect(session.paths).toEqual(paths);
+    expect([session.active, session.against, session.canUndo]).toEqual([1, 0, false]);
+    session.undo();
+    expect(session.paths).toEqual(paths);
+  });
+});

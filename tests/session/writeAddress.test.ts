@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, spanOf, writeAddress, type Address } from '../../src/session/address.ts';
+import { CLOSEST, readAddress, spanOf, VIEWS, writeAddress, type Address } from '../../src/session/address.ts';
 import { pathFromLink, pathOf } from '../../src/session/path.ts';
 import { addDays, daysBetween } from '../../src/treaty/calendarDate.ts';
 import { runs } from '../oracle/runs.ts';
@@ -17,6 +17,8 @@ describe('an address is written', () => {
   it.each<[string, Partial<Address>]>([
     ['?date=2026-02-05', { date: '2026-02-05' }],
     ['?active=2', { active: 1 }],
+    ['?against=3', { against: 2 }],
+    ['?from=2020-01-01&to=2021-03-01', { shown: { from: '2020-01-01', to: '2021-03-01' } }],
     ['?lang=en', { language: 'en' }],
     ['?theme=light', { theme: 'light' }],
     ['?view=day&view=limits', { views: ['day', 'limits'] }],
@@ -59,14 +61,21 @@ const path = fc.oneof(
   { weight: 2, arbitrary: link.map(pathFromLink) },
   { weight: 1, arbitrary: wordedScenarios.map((scenario) => pathOf(scenario)) }
 );
-const view = fc.constantFrom('paths' as const, 'limits' as const, 'day' as const);
+const view = fc.constantFrom(...VIEWS);
 
 /** Addresses that the page can come to. */
 const addresses = fc.array(path, { minLength: 1, maxLength: 4 }).chain((paths) => {
-  const { from, last } = spanOf(paths);
+  const { from, last, to } = spanOf(paths);
+  const most = daysBetween(from, to);
+  const shown = fc.tuple(fc.nat(most - CLOSEST), fc.nat(most - CLOSEST)).map(([start, more]) => {
+    const first = addDays(from, start);
+    return { from: first, to: addDays(first, CLOSEST + Math.min(more, most - CLOSEST - start)) };
+  });
   return fc.record<Address>({
     paths: fc.constant(paths),
     active: fc.nat(paths.length - 1),
+    against: fc.option(fc.nat(paths.length - 1)),
+    shown: fc.option(shown),
     date: fc.nat(daysBetween(from, last)).map((days) => addDays(from, days)),
     views: fc.option(fc.array(view, { minLength: 1, maxLength: 3 })),
     language: fc.constantFrom('en', 'ru', null),
