@@ -7,19 +7,35 @@ import type { DecisionType } from '../treaty/decision.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
-import { date, shortDate, number, count, days, years, cap, parties, the, limits } from './en/grammar.ts';
+import {
+  date,
+  shortDate,
+  shortMonth,
+  readDate,
+  number,
+  count,
+  days,
+  years,
+  cap,
+  parties,
+  the,
+  limits
+} from './en/grammar.ts';
 import { verification } from './en/verification.ts';
 import { differences } from './en/differences.ts';
 import { deadlines } from './en/deadlines.ts';
 import { lifecycle } from './en/lifecycle.ts';
 import { card } from './en/card.ts';
 import { events } from './en/events.ts';
+import { estimates } from './en/estimates.ts';
 
 /** The page in English. Other languages have the same keys; whole sentences, never parts to be put together. */
 export const en = {
   language: { name: 'English', choose: 'Language' },
   date,
   shortDate,
+  shortMonth,
+  readDate,
   number,
   verification,
   differences,
@@ -27,6 +43,7 @@ export const en = {
   lifecycle,
   card,
   events,
+  estimates,
 
   page: {
     title: 'New START: extend it, or let it lapse?',
@@ -122,9 +139,19 @@ export const en = {
 
   time: {
     playhead: 'Day on the time axis',
-    hint: 'Arrow keys move by a day, Page Up and Page Down by a month, Home and End to the ends.',
+    controls: 'Through time',
+    hint: 'Arrow keys move by a day, Page Up and Page Down by a month, [ and ] from event to event, Space plays, + and − zoom, Escape shows all.',
     wholeAxis: 'All years',
-    closerAxis: 'Closer'
+    closer: 'Closer',
+    further: 'Further off',
+    previousEvent: 'Previous event',
+    nextEvent: 'Next event',
+    play: 'Play',
+    pause: 'Pause',
+    typed: 'Day',
+    unreadable: 'A day such as 16 Oct 2020 or 2020-10-16 is expected.',
+    outside: (from: CalendarDate, last: CalendarDate) => `A day from ${date(from)} to ${date(last)} is expected.`,
+    brush: 'Draw over some years to see them closer; double-click for all.'
   },
 
   paths: {
@@ -135,13 +162,8 @@ export const en = {
       count === 1
         ? 'One strip on the time axis: when the treaty is in force on this path, and when it ends.'
         : `${number(count)} strips on one time axis: when the treaty is in force on each path, and when it ends.`,
-    legend: {
-      inForce: 'original term',
-      extended: 'extended',
-      contested: 'a party has suspended its participation',
-      observed: 'limits kept by pledge only',
-      nothing: 'no treaty in force'
-    },
+    bar: { inForce: 'original term', extended: 'extended' },
+    barShort: { inForce: 'in force', extended: 'extended' },
     table: (count: number): string => (count === 1 ? 'The path as a table' : 'The paths as a table'),
     column: {
       path: 'Path',
@@ -155,9 +177,36 @@ export const en = {
       entryIntoForce: (day: CalendarDate) => `in force ${shortDate(day)}`,
       extended: (day: CalendarDate) => `extended ${shortDate(day)}`,
       contested: (day: CalendarDate) => `contested ${shortDate(day)}`,
-      resumed: (day: CalendarDate) => `resumed ${shortDate(day)}`
+      resumed: (day: CalendarDate) => `resumed ${shortDate(day)}`,
+      notice: (day: CalendarDate) => `notice given ${shortDate(day)}`,
+      limitsDue: (day: CalendarDate) => `limits due ${shortDate(day)}`,
+      left: (day: CalendarDate) => `leaves the record ${shortDate(day)}`
     },
-    markShort: { entryIntoForce: 'in force', extended: 'extended', contested: 'contested', resumed: 'resumed' },
+    offer: (by: Party, extension: number, day: CalendarDate) =>
+      `${by === 'US' ? 'US' : 'Russia'} offers ${years(extension)}, ${shortDate(day)}`,
+    offerShort: (by: Party, extension: number) => `${by === 'US' ? 'US' : 'Russia'} offers ${years(extension)}`,
+    promised: (by: Party): string => (by === 'US' ? 'US pledge' : 'Russia’s pledge'),
+    readout: (day: CalendarDate) => `On ${shortDate(day)}`,
+    readoutOf: {
+      signed: 'not yet in force',
+      inForce: 'in force',
+      extended: 'in force, extended',
+      contested: 'in force, contested',
+      observed: 'no treaty, limits kept by pledge',
+      expired: 'expired',
+      withdrawn: 'ended by withdrawal',
+      succeeded: 'succeeded',
+      beyond: 'not drawn so far'
+    },
+    markShort: {
+      entryIntoForce: 'in force',
+      extended: 'extended',
+      contested: 'contested',
+      resumed: 'resumed',
+      notice: 'notice',
+      limitsDue: 'limits due',
+      left: 'leaves the record'
+    },
     outcome: {
       expired: {
         recorded: (day: CalendarDate) => `expired ${shortDate(day)}`,
@@ -242,6 +291,48 @@ export const en = {
       release: 'released by one side, not exchanged'
     },
     scale: 'Scales do not start at zero.',
+    choose: 'Which limit',
+    short: { warheads: 'Warheads', deployed: 'Delivery vehicles', launchers: 'Launchers' } satisfies Record<
+      CentralLimit,
+      string
+    >,
+    holds: { contested: 'contested', observed: 'by pledge' },
+    readout: {
+      count: (party: Party, value: number, day: CalendarDate) =>
+        `${party === 'US' ? 'US' : 'Russia'} ${number(value)}, ${shortDate(day)}`,
+      missing: (party: Party, day: CalendarDate) =>
+        `${party === 'US' ? 'US' : 'Russia'}: not provided, ${shortDate(day)}`,
+      nothing: (party: Party) => `${party === 'US' ? 'US' : 'Russia'}: nothing declared yet`,
+      recordOnly: (values: string) => `as it happened: ${values}`
+    },
+    estimate: {
+      label: (party: Party, least: number, most: number) =>
+        `estimate: ${parties[party]} up to ${least === most ? `about ${number(most)}` : `${number(least)}–${number(most)}`}`,
+      by: {
+        'gottemoeller-2019-ru': 'Gottemoeller, Dec 2019',
+        'forbes-2020-us': 'Forbes, Jan 2020: more than that',
+        'analysts-2026-us': 'analysts in a digest, Jan 2026',
+        'digest-2026-ru': 'digest of CRS and others, June 2026'
+      } as Record<string, string>,
+      summary: (labels: string[], from: CalendarDate) =>
+        `From ${date(from)} nothing limits them. Published estimates, not data: ${labels.join('; ')}.`,
+      table: 'Published estimates of forces without limits, as a table',
+      column: {
+        party: 'Party',
+        what: 'What is estimated',
+        figure: 'Figure',
+        timescale: 'How long it would take',
+        author: 'By whom',
+        source: 'Source'
+      },
+      both: 'Each side',
+      range: (low: number, high: number) => `${number(low)} to ${number(high)}`,
+      upTo: (high: number) => `up to ${number(high)}`,
+      atLeast: (low: number) => `more than ${number(low)}`,
+      times: (factor: number) => `up to ${number(factor)} times as many`,
+      noFigure: 'no figure',
+      derived: '(our arithmetic)'
+    },
     table: 'Declared numbers as a table',
     column: {
       asOf: 'As of',

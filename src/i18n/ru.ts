@@ -4,19 +4,35 @@ import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
 import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
 import type { Party } from '../treaty/party.ts';
 import type { Messages } from './en.ts';
-import { date, shortDate, number, count, days, years, verb, parties, of, limits } from './ru/grammar.ts';
+import {
+  date,
+  shortDate,
+  shortMonth,
+  readDate,
+  number,
+  count,
+  days,
+  years,
+  verb,
+  parties,
+  of,
+  limits
+} from './ru/grammar.ts';
 import { verification } from './ru/verification.ts';
 import { differences } from './ru/differences.ts';
 import { deadlines } from './ru/deadlines.ts';
 import { lifecycle } from './ru/lifecycle.ts';
 import { card } from './ru/card.ts';
 import { events } from './ru/events.ts';
+import { estimates } from './ru/estimates.ts';
 
 /** The page in Russian, in the terms of the Treaty's Russian text. */
 export const ru: Messages = {
   language: { name: 'Русский', choose: 'Язык' },
   date,
   shortDate,
+  shortMonth,
+  readDate,
   number,
   verification,
   differences,
@@ -24,6 +40,7 @@ export const ru: Messages = {
   lifecycle,
   card,
   events,
+  estimates,
 
   page: {
     title: 'ДСНВ: продлить или позволить истечь?',
@@ -116,9 +133,19 @@ export const ru: Messages = {
 
   time: {
     playhead: 'День на оси времени',
-    hint: 'Стрелки сдвигают на день, Page Up и Page Down — на месяц, Home и End — в начало и в конец.',
+    controls: 'По времени',
+    hint: 'Стрелки сдвигают на день, Page Up и Page Down — на месяц, [ и ] — от события к событию, пробел — ход времени, + и − — масштаб, Escape — вся ось.',
     wholeAxis: 'Все годы',
-    closerAxis: 'Крупнее'
+    closer: 'Крупнее',
+    further: 'Мельче',
+    previousEvent: 'Предыдущее событие',
+    nextEvent: 'Следующее событие',
+    play: 'Пустить время',
+    pause: 'Остановить',
+    typed: 'День',
+    unreadable: 'Ожидается день, например 16 окт. 2020 или 2020-10-16.',
+    outside: (from, last) => `Ожидается день с ${date(from)} по ${date(last)} года.`,
+    brush: 'Проведите по нескольким годам, чтобы увидеть их крупнее; двойной щелчок — все годы.'
   },
 
   paths: {
@@ -131,13 +158,8 @@ export const ru: Messages = {
       paths === 1
         ? 'Одна полоса на оси времени: когда Договор действует на этом пути и когда прекращает действие.'
         : `${['', '', 'Две полосы', 'Три полосы', 'Четыре полосы'][paths]} на одной оси времени: когда Договор действует на каждом пути и когда прекращает действие.`,
-    legend: {
-      inForce: 'первоначальный срок',
-      extended: 'после продления',
-      contested: 'одна из Сторон приостановила участие',
-      observed: 'ограничения соблюдаются лишь по обещанию',
-      nothing: 'Договор не действует'
-    },
+    bar: { inForce: 'первоначальный срок', extended: 'продлён' },
+    barShort: { inForce: 'в силе', extended: 'продлён' },
     table: (paths) => (paths === 1 ? 'Путь в виде таблицы' : 'Пути в виде таблицы'),
     column: {
       path: 'Путь',
@@ -151,9 +173,36 @@ export const ru: Messages = {
       entryIntoForce: (day) => `в силе с ${shortDate(day)}`,
       extended: (day) => `продлён ${shortDate(day)}`,
       contested: (day) => `оспаривается с ${shortDate(day)}`,
-      resumed: (day) => `участие возобновлено ${shortDate(day)}`
+      resumed: (day) => `участие возобновлено ${shortDate(day)}`,
+      notice: (day) => `уведомление о выходе ${shortDate(day)}`,
+      limitsDue: (day) => `ограничения обязательны с ${shortDate(day)}`,
+      left: (day) => `расходится с былым ${shortDate(day)}`
     },
-    markShort: { entryIntoForce: 'в силе', extended: 'продлён', contested: 'оспаривается', resumed: 'возобновлено' },
+    offer: (by, extension, day) =>
+      `${by === 'US' ? 'США предлагают' : 'Россия предлагает'} ${years(extension)}, ${shortDate(day)}`,
+    offerShort: (by, extension) => `${by === 'US' ? 'США предлагают' : 'Россия предлагает'} ${years(extension)}`,
+    promised: (by) => (by === 'US' ? 'обещание США' : 'обещание России'),
+    readout: (day) => `${shortDate(day)}`,
+    readoutOf: {
+      signed: 'ещё не в силе',
+      inForce: 'в силе',
+      extended: 'в силе, продлён',
+      contested: 'в силе, оспаривается',
+      observed: 'Договора нет, ограничения по обещанию',
+      expired: 'истёк',
+      withdrawn: 'прекратил действие из-за выхода',
+      succeeded: 'заменён',
+      beyond: 'дальше не показан'
+    },
+    markShort: {
+      entryIntoForce: 'в силе',
+      extended: 'продлён',
+      contested: 'оспаривается',
+      resumed: 'возобновлено',
+      notice: 'уведомление',
+      limitsDue: 'ограничения',
+      left: 'расходится с былым'
+    },
     outcome: {
       expired: { recorded: (day) => `истёк ${shortDate(day)}`, supposed: (day) => `истекает ${shortDate(day)}` },
       withdrawn: {
@@ -234,6 +283,43 @@ export const ru: Messages = {
       release: 'опубликовано одной Стороной, без обмена'
     },
     scale: 'Шкалы начинаются не с нуля.',
+    choose: 'Какое ограничение',
+    short: { warheads: 'Боезаряды', deployed: 'Носители', launchers: 'Пусковые установки' },
+    holds: { contested: 'оспариваются', observed: 'по обещанию' },
+    readout: {
+      count: (party, value, day) => `${parties[party]} ${number(value)}, ${shortDate(day)}`,
+      missing: (party, day) => `${parties[party]}: не предоставлено, ${shortDate(day)}`,
+      nothing: (party) => `${parties[party]}: ещё ничего не объявлено`,
+      recordOnly: (values) => `как было на деле: ${values}`
+    },
+    estimate: {
+      label: (party, least, most) =>
+        `оценка: ${parties[party]} до ${least === most ? `${number(most)} примерно` : `${number(least)}–${number(most)}`}`,
+      by: {
+        'gottemoeller-2019-ru': 'Гёттемюллер, декабрь 2019',
+        'forbes-2020-us': 'Forbes, январь 2020: больше этого',
+        'analysts-2026-us': 'аналитики в обзоре, январь 2026',
+        'digest-2026-ru': 'обзор CRS и других, июнь 2026'
+      },
+      summary: (labels, from) =>
+        `С ${date(from)} года их ничто не ограничивает. Опубликованные оценки, не данные: ${labels.join('; ')}.`,
+      table: 'Опубликованные оценки сил без ограничений, в виде таблицы',
+      column: {
+        party: 'Сторона',
+        what: 'Что оценивается',
+        figure: 'Величина',
+        timescale: 'Сколько времени это заняло бы',
+        author: 'Чья оценка',
+        source: 'Источник'
+      },
+      both: 'Каждая Сторона',
+      range: (low, high) => `от ${number(low)} до ${number(high)}`,
+      upTo: (high) => `до ${number(high)}`,
+      atLeast: (low) => `более ${number(low)}`,
+      times: (factor) => `до ${number(factor)} раз больше`,
+      noFigure: 'без числа',
+      derived: '(наш подсчёт)'
+    },
     table: 'Объявленные числа в виде таблицы',
     column: {
       asOf: 'По состоянию на',

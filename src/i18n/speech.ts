@@ -1,4 +1,5 @@
 import { parts, type CalendarDate } from '../treaty/calendarDate.ts';
+import { readDate } from './readDate.ts';
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -21,6 +22,10 @@ export function speech(locale: string, months: { long: readonly string[]; short:
     date: (date: CalendarDate) => write(date, months.long),
     /** 16 Oct 2020, its words held together */
     shortDate: (date: CalendarDate) => write(date, months.short).replaceAll(' ', '\u00a0'),
+    /** Oct */
+    shortMonth: (date: CalendarDate) => months.short[parts(date).month - 1]!,
+    /** The day that `text` names: 2020-10-16, 16.10.2020, 16 October 2020 or Oct 16, 2020; null where it names none. */
+    readDate: (text: string) => readDate(text, [months.long, months.short]),
     number: (value: number) => numbers.format(value),
     /** `3 days`, with the form of the noun that goes with the number. */
     count: (value: number, forms: PluralForms) =>

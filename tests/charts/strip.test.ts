@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcome, stretches, turningPoints } from '../../src/charts/strip.ts';
+import { answeredOffers, outcome, promises, splitAt, stretches, turningPoints } from '../../src/charts/strip.ts';
 import { presets } from '../../src/scenarios/presets/index.ts';
 import { simulate } from '../../src/scenarios/simulate.ts';
 import type { Decision } from '../../src/treaty/decision.ts';
@@ -78,7 +78,10 @@ describe('the treaty', () => {
 });
 
 describe('a path turns', () => {
-  const entryIntoForce = { date: '2011-02-05', kind: 'entryIntoForce' };
+  const always = [
+    { date: '2011-02-05', kind: 'entryIntoForce' },
+    { date: '2018-02-05', kind: 'limitsDue' }
+  ];
   it.each([
     [
       'as-it-happened',
@@ -91,18 +94,64 @@ describe('a path turns', () => {
     ['five-year-2021', [{ date: '2021-02-03', kind: 'extended' }]],
     ['lapse-2021', []]
   ] as const)('on %s, after its entry into force', (id, turns) => {
-    expect(turningPoints(simulate(presets[id]))).toEqual([entryIntoForce, ...turns]);
+    expect(turningPoints(simulate(presets[id]))).toEqual([...always, ...turns]);
   });
   it('with each extension that takes effect', () => {
     const bridge = path(...extension(1, '2020-10-16'), ...extension(4, '2021-10-16'));
     expect(turningPoints(bridge)).toEqual([
-      entryIntoForce,
+      ...always,
       { date: '2020-10-16', kind: 'extended' },
       { date: '2021-10-16', kind: 'extended' }
     ]);
   });
   it('with no decision that is refused', () => {
     const refused = path({ date: '2022-01-01', type: 'suspendParticipation', by: 'RU' });
-    expect(turningPoints(refused)).toEqual([entryIntoForce]);
+    expect(turningPoints(refused)).toEqual(always);
+  });
+});
+
+describe('a pledge', () => {
+  const from = (id: keyof typeof presets) => promises(simulate(presets[id]));
+
+  it('that ends before the treaty does never is what holds', () => {
+    expect(from('as-it-happened')).toEqual([{ by: 'RU', from: '2025-09-22', holds: null, to: '2026-02-04' }]);
+  });
+  it('is all that holds once no treaty is in force, each Party’s by itself', () => {
+    expect(from('observance-2026')).toMatchObject([
+      { by: 'RU', holds: '2026-02-05', to: '2027-02-05' },
+      { by: 'US', holds: '2026-02-05', to: '2027-02-05' }
+    ]);
+  });
+  it('is over when the Party ends it, replaces it, or a successor is in force', () => {
+    const pledge: Decision = { date: '2022-01-01', type: 'pledgeObservance', by: 'RU', until: '2025-01-01' };
+    const ends = (...more: Decision[]) => promises(path(pledge, ...more)).map(({ to }) => to);
+    expect(ends()).toEqual(['2025-01-01']);
+    expect(ends({ date: '2023-01-01', type: 'endObservance', by: 'RU' })).toEqual(['2023-01-01']);
+    expect(ends({ date: '2023-01-01', type: 'bringSuccessorIntoForce' })).toEqual(['2023-01-01']);
+    expect(ends({ ...pledge, date: '2023-01-01', until: '2024-01-01' })).toEqual(['2023-01-01', '2024-01-01']);
+    expect(ends({ ...pledge, by: 'US' })).toEqual(['2025-01-01', '2025-01-01']);
+  });
+});
+
+describe('what is shared with the record', () => {
+  it('is parted from what is not on the day the path leaves it', () => {
+    const all = stretches(simulate(presets['lapse-2021']));
+    const parted = splitAt(all, '2021-01-21').map(({ from, to, isShared }) => [from, to, isShared]);
+    expect(parted).toEqual([
+      ['2010-04-08', '2011-02-05', true],
+      ['2011-02-05', '2021-01-21', true],
+      ['2021-01-21', '2021-02-05', false],
+      ['2021-02-05', '2031-02-05', false]
+    ]);
+    expect(splitAt(all, null).map(({ isShared }) => isShared)).toEqual(all.map(() => false));
+  });
+});
+
+describe('an offer that was answered', () => {
+  it('is one that the other Party declined or accepted', () => {
+    expect(answeredOffers(simulate(presets['as-it-happened']))).toEqual([
+      { date: '2020-10-16', by: 'RU', years: 1 },
+      { date: '2021-01-21', by: 'US', years: 5 }
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSER, spanShowing, timeAxis, type Span } from '../../src/charts/timeAxis.ts';
+import { CLOSER, spanShowing, timeAxis, zoomed, type Span } from '../../src/charts/timeAxis.ts';
 import { addDays, daysBetween, isCalendarDate, type CalendarDate } from '../../src/treaty/calendarDate.ts';
 import { runs } from '../oracle/runs.ts';
 
@@ -105,5 +105,58 @@ describe('a closer look', () => {
   it('moves no further than it must', () => {
     expect(spanShowing(CLOSER, '2017-12-31', WHOLE)).toEqual({ from: '2017-01-01', to: '2026-01-01' });
     expect(spanShowing(CLOSER, '2027-01-01', WHOLE)).toEqual({ from: '2019-01-01', to: '2028-01-01' });
+  });
+});
+
+describe('the months on the axis', () => {
+  const labels = (from: CalendarDate, to: CalendarDate, width: number) =>
+    timeAxis({ from, to }, width, EM).months.map(({ date }) => date);
+
+  it('are labelled once there is room between the years', () => {
+    expect(labels(WHOLE.from, WHOLE.to, 1600)).toEqual([]);
+    expect(labels('2020-03-01', '2022-01-15', 300)).toEqual(['2020-07-01', '2021-07-01']);
+    expect(labels('2020-09-15', '2021-02-20', 600)).toEqual(['2020-10-01', '2020-11-01', '2020-12-01', '2021-02-01']);
+  });
+  it('touch neither one another nor the years', () => {
+    const apart = fc.property(spans, widths, (span, width) => {
+      const { ticks, months } = timeAxis(span, width, EM);
+      const all = [...ticks, ...months].map(({ x }) => x).toSorted((a, b) => a - b);
+      for (const [index, x] of all.entries()) if (index > 0) expect(x - all[index - 1]!).toBeGreaterThan(3 * EM);
+    });
+    fc.assert(apart, runs(200));
+  });
+});
+
+describe('the days shown', () => {
+  const somewhere = fc
+    .tuple(fc.nat(daysBetween(WHOLE.from, WHOLE.to) - 60), fc.integer({ min: 60, max: 2000 }), fc.nat(7600))
+    .map(([start, days, at]): [Span, CalendarDate] => {
+      const to = addDays(WHOLE.from, Math.min(start + days, daysBetween(WHOLE.from, WHOLE.to)));
+      return [{ from: addDays(WHOLE.from, start), to }, addDays(WHOLE.from, at)];
+    });
+
+  it('always hold the day of the playhead, wherever it goes', () => {
+    const held = fc.property(somewhere, ([span, date]) => {
+      const { from, to } = spanShowing(span, date, WHOLE);
+      expect(from <= date && date < to).toBe(true);
+    });
+    fc.assert(held, runs(200));
+  });
+  it('are fewer in a closer look, around the day, and within what there is', () => {
+    const closer = fc.property(somewhere, ([span, date]) => {
+      const before = spanShowing(span, date, WHOLE);
+      const after = zoomed(before, 0.5, date, WHOLE, 60)!;
+      expect(after.from <= date && date < after.to, `${date} in ${after.from} to ${after.to}`).toBe(true);
+      expect(after.from >= WHOLE.from && after.to <= WHOLE.to).toBe(true);
+      expect(daysBetween(after.from, after.to)).toBe(Math.max(Math.round(daysBetween(before.from, before.to) / 2), 60));
+    });
+    fc.assert(closer, runs(200));
+  });
+  it('are all there are, from so far away', () => {
+    expect(zoomed({ from: '2015-01-01', to: '2027-01-01' }, 2, '2020-10-16', WHOLE, 60)).toBeNull();
+    expect(zoomed({ from: '2020-01-01', to: '2022-01-01' }, 2, '2021-01-01', WHOLE, 60)).toEqual({
+      from: '2018-12-31',
+      to: '2023-01-01'
+    });
   });
 });

@@ -2,7 +2,7 @@ import type { CentralLimit } from '../../treaty/limits.ts';
 import type { Party } from '../../treaty/party.ts';
 import { speech } from '../speech.ts';
 
-export const { date, shortDate, number, count } = speech('en', {
+export const { date, shortDate, shortMonth, readDate, number, count } = speech('en', {
   long: [
     'January',
     'February',

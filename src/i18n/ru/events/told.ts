@@ -1,0 +1,6 @@
+/** An event in Russian. */
+export interface Told {
+  /** A headline. */
+  title: string;
+  summary: string;
+}
