@@ -18,6 +18,15 @@ export type { Obligation, ObligationKey, ObligationKind, Unknown, WhyUnknown } f
  * in inspections; both are marked.
  */
 export function obligations(chronicle: Chronicle): Obligation[] {
+  let all = known.get(chronicle);
+  if (!all) known.set(chronicle, (all = obligationsOf(chronicle).map((each) => Object.freeze(each))));
+  return [...all];
+}
+
+/** Several rows of a page ask for the same. */
+const known = new WeakMap<Chronicle, readonly Obligation[]>();
+
+function obligationsOf(chronicle: Chronicle): Obligation[] {
   const end = endOf(chronicle);
   const { horizon } = chronicle.scenario;
   const byRule = rulesBefore(end)

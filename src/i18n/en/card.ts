@@ -37,9 +37,9 @@ export const card = {
     nothing: 'Nothing: the model knows no decision here.',
     what: {
       offerExtension: 'Offer to extend the treaty, by years',
-      withdrawOffer: 'Withdraw an offer',
-      declineOffer: 'Decline an offer',
-      acceptOffer: 'Accept an offer',
+      withdrawOffer: 'Withdraw one’s own offer',
+      declineOffer: 'Decline the other side’s offer',
+      acceptOffer: 'Accept the other side’s offer',
       completeProcedures: 'Complete the procedures for the extension agreed',
       giveWithdrawalNotice: 'Give notice of withdrawal',
       suspendParticipation: 'Suspend participation',
@@ -63,7 +63,7 @@ export const card = {
     basis: {
       law: (article: string) => `Article ${article}`,
       politics: () => 'politics, outside the treaty',
-      fact: () => 'the treaty does not provide for it'
+      fact: () => 'not in the treaty’s text'
     } satisfies Record<Basis, (article: string) => string>,
     wouldEnd: (day: CalendarDate) => `The treaty would end on ${shortDate(day)}, three months later.`,
     wouldEndAnyway: (day: CalendarDate) => `It would run out on ${shortDate(day)}, after the treaty has expired.`,

@@ -17,7 +17,7 @@ export const deadlines = {
     extended: (done: CalendarDate, spare: number, expiry: CalendarDate) =>
       `extended on ${shortDate(done)}, ${spare === 0 ? 'the last day for it' : `${days(spare)} before the last day for it`}; never beyond ${shortDate(expiry)}`,
     withdrawn: (given: CalendarDate, end: CalendarDate, early: number) =>
-      `notice of withdrawal on ${shortDate(given)} ends the treaty on ${shortDate(end)}, ${days(early)} before its term`,
+      `notice on ${shortDate(given)} ends the treaty on ${shortDate(end)}, ${days(early)} before its term`,
     succeeded: (end: CalendarDate, early: number) =>
       `a successor ends the treaty on ${shortDate(end)}, ${days(early)} before its term`,
     expires: (expiry: CalendarDate) => `the treaty expires on ${shortDate(expiry)}`,
@@ -49,6 +49,7 @@ export const deadlines = {
       `${by === 'US' ? 'US' : 'Russian'} ${times === 1 ? 'offer' : 'offers'} to extend: ${number(times)}`,
     offersShort: (by: Party, times: number) =>
       `${by === 'US' ? 'US' : 'Russia'}: ${count(times, { one: 'offer', other: 'offers' })}`,
+    offersShortest: (by: Party, times: number) => `${by === 'US' ? 'US' : 'Russia'}: ${number(times)}`,
     pledge: (by: Party, to: CalendarDate) =>
       `${by === 'US' ? 'US' : 'Russian'} pledge, politics and not law, to ${shortDate(to)}`,
     pledgeShort: (by: Party) => `${by === 'US' ? 'US' : 'Russian'} pledge, not law`,
@@ -66,7 +67,8 @@ export const deadlines = {
     latestCompletionShortest: (day: CalendarDate) => `extend by ${shortDate(day)}`,
     latestNotice: (day: CalendarDate) => `last day for a notice of withdrawal ${shortDate(day)}`,
     latestNoticeShort: (day: CalendarDate) => `last day for notice ${shortDate(day)}`,
-    latestNoticeShortest: (day: CalendarDate) => `notice by ${shortDate(day)}`
+    latestNoticeShortest: (day: CalendarDate) => `notice by ${shortDate(day)}`,
+    dayAlone: shortDate
   },
   lane: {
     database: 'database due 30 Mar, 30 Sep',
@@ -77,6 +79,7 @@ export const deadlines = {
   },
 
   inDays: (left: number) => (left === 0 ? 'today' : `in ${days(left)}`),
+  daysAlone: (left: number) => `${number(left)}\u00a0d`,
   inDaysJointly: (lefts: readonly number[]) =>
     `in ${lefts.slice(0, -1).map(number).join(', ')} and ${days(lefts.at(-1)!)}`,
   countdown: (what: string, left: string, day: CalendarDate) => `${what}: ${left}, ${shortDate(day)}`,

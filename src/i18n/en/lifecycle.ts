@@ -2,7 +2,7 @@ import type { Occurrence } from '../../scenarios/chronicle.ts';
 import type { Article, Basis } from '../../treaty/article.ts';
 import type { CalendarDate } from '../../treaty/calendarDate.ts';
 import type { DecisionType } from '../../treaty/decision.ts';
-import type { LifecycleEvent } from '../../treaty/lifecycle.ts';
+import type { LifecycleEvent, MaturityEvent } from '../../treaty/lifecycle.ts';
 import type { Party } from '../../treaty/party.ts';
 import { cap, count, date, days, shortDate, the, years } from './grammar.ts';
 
@@ -70,9 +70,8 @@ export const lifecycle = {
     'treaty.inForce.participationRU.suspended': 'Russian participation suspended',
     'treaty.inForce.inspections.held': 'inspections held',
     'treaty.inForce.inspections.paused': 'inspections paused',
-    expired: 'expired',
-    expiry: 'on the day of expiry itself',
-    lapse: 'lapsed: nothing binds',
+    expiry: 'expired today',
+    lapse: 'lapsed, nothing binds in law',
     withdrawn: 'ended by withdrawal',
     succeeded: 'superseded by a successor'
   } as Readonly<Record<string, string>>,
@@ -116,7 +115,7 @@ export const lifecycle = {
         ? `a political act, beside Article ${article}`
         : `Article ${article} is silent on it`,
   legend: {
-    route: 'the route so far',
+    taken: 'the route so far',
     ahead: 'still to come on this path',
     open: 'a door open today',
     shut: 'shut today',
@@ -141,13 +140,13 @@ export const lifecycle = {
   nothingDue: 'Nothing more falls due.',
   dueIn: (day: CalendarDate, left: number) => `${date(day)}, in ${days(left)}`,
   dueEvent: {
-    entersIntoForce: 'The treaty enters into force',
-    limitsFallDue: 'The central limits fall due',
-    termRunsOut: 'The term runs out, and the treaty expires',
-    expiryDayEnds: 'The day of expiry ends, and nothing binds any more',
-    noticeTakesEffect: 'The notice of withdrawal takes effect',
-    pledgeRunsOut: 'A pledge runs out'
-  } as Readonly<Record<string, string>>,
+    entersIntoForce: () => 'the treaty enters into force',
+    limitsFallDue: () => 'the central limits fall due',
+    termRunsOut: () => 'the term runs out, and the treaty expires',
+    expiryDayEnds: () => 'the day of expiry ends, and nothing binds any more',
+    noticeTakesEffect: () => 'the notice of withdrawal takes effect',
+    pledgeRunsOut: (who) => `the pledge of ${the(who)} runs out`
+  } satisfies Record<MaturityEvent['type'], (who: Party) => string>,
   shut: (number: number) => count(number, { one: 'shut door, and why', other: 'shut doors, and why' }),
   go: (day: CalendarDate) => `Go to ${shortDate(day)}`,
   step: (day: CalendarDate, what: string, rests: string) => `${date(day)}: ${what} (${rests}).`,
@@ -168,7 +167,7 @@ export const lifecycle = {
   neverReached: (state: string) => `${state}: this path never comes to it.`,
   shutBecause: (door: string, reason: string) => `${door}. Shut: ${reason}`,
   openAndDue: (doors: string, event: string, day: CalendarDate) =>
-    `${doors}. If nothing is decided: ${event.toLowerCase()}, ${date(day)}.`,
+    `${doors}. If nothing is decided: ${event}, ${date(day)}.`,
   /** What a decision does, as the head of the choices; of an offer, with the Party that would make it. */
   act: {
     offerExtension: (who: Party | null) => (who === null ? 'Offer an extension' : `${cap(who)} offers an extension of`),

@@ -58,6 +58,7 @@ export const verification = {
     suspended: (day: CalendarDate) => `suspended from ${shortDate(day)}`
   } satisfies Record<How, (day: CalendarDate) => string>,
   recalledShort: 'recalled',
+  begunOnly: 'year begun',
   noneBothWays: (day: CalendarDate) => `none both ways after ${shortDate(day)}`,
   noneBothWaysShort: 'none both ways',
   session: (session: number) => `session ${session}`,
@@ -85,6 +86,8 @@ export const verification = {
         : `Carried out: unknown; as it happened, ${each(counts)}${recalled(isRecalled)}.`,
     stoppedFrom: (how: How, day: CalendarDate) =>
       how === 'paused' ? `Paused from ${shortDate(day)}.` : `Suspended from ${shortDate(day)}.`,
+    stoppedUntil: (how: How, day: CalendarDate) =>
+      how === 'paused' ? `Paused until ${shortDate(day)}.` : `Suspended until ${shortDate(day)}.`,
     stoppedAll: (how: How): string => (how === 'paused' ? 'Paused all year.' : 'Suspended all year.'),
     data: (due: number, made: number) => `Data exchanges: ${number(due)} due, ${number(made)} made both ways.`,
     dataOnRecord: (due: number, made: number) =>

@@ -38,9 +38,9 @@ export const card: Messages['card'] = {
     nothing: 'Ничего: решений для этого дня модель не знает.',
     what: {
       offerExtension: 'Предложить продление, на сколько лет',
-      withdrawOffer: 'Отозвать предложение',
-      declineOffer: 'Отклонить предложение',
-      acceptOffer: 'Принять предложение',
+      withdrawOffer: 'Отозвать своё предложение',
+      declineOffer: 'Отклонить предложение другой Стороны',
+      acceptOffer: 'Принять предложение другой Стороны',
       completeProcedures: 'Завершить процедуры согласованного продления',
       giveWithdrawalNotice: 'Уведомить о выходе',
       suspendParticipation: 'Приостановить участие',
@@ -61,7 +61,7 @@ export const card: Messages['card'] = {
     basis: {
       law: (article) => `Статья ${article}`,
       politics: () => 'политика, вне Договора',
-      fact: () => 'Договор этого не предусматривает'
+      fact: () => 'в тексте Договора этого нет'
     },
     wouldEnd: (day) => `Договор прекратился бы ${shortDate(day)}, через три месяца.`,
     wouldEndAnyway: (day) => `Срок кончился бы ${shortDate(day)}, когда Договор уже истёк.`,

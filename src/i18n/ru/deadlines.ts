@@ -24,7 +24,7 @@ export const deadlines: Messages['deadlines'] = {
     extended: (done, spare, expiry) =>
       `продлён ${shortDate(done)}, ${spare === 0 ? 'в последний день' : `за ${days(spare)} до последнего дня`}; дальше ${shortDate(expiry)} продлить нельзя`,
     withdrawn: (given, end, early) =>
-      `уведомление о выходе от ${shortDate(given)} прекращает Договор ${shortDate(end)}, за ${days(early)} до конца срока`,
+      `уведомление от ${shortDate(given)} прекращает Договор ${shortDate(end)}, за ${days(early)} до конца срока`,
     succeeded: (end, early) => `новый договор заменяет этот ${shortDate(end)}, за ${days(early)} до конца срока`,
     expires: (expiry) => `Договор истекает ${shortDate(expiry)}`,
     never: 'Договор не действует ни дня'
@@ -53,6 +53,7 @@ export const deadlines: Messages['deadlines'] = {
       `${times === 1 ? 'предложение' : 'предложения'} ${whose(by, 'США', 'России')} о продлении: ${number(times)}`,
     offersShort: (by, times) =>
       `${parties[by]}: ${count(times, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' })}`,
+    offersShortest: (by, times) => `${parties[by]}: ${number(times)}`,
     pledge: (by, to) => `обещание ${whose(by, 'США', 'России')}, политика, а не право, до ${shortDate(to)}`,
     pledgeShort: (by) => `обещание ${whose(by, 'США', 'России')}, не право`,
     pledgeShortest: (by) => `обещание ${whose(by, 'США', 'России')}`,
@@ -69,7 +70,8 @@ export const deadlines: Messages['deadlines'] = {
     latestCompletionShortest: (day) => `продление: ${shortDate(day)}`,
     latestNotice: (day) => `последний день для уведомления о выходе: ${shortDate(day)}`,
     latestNoticeShort: (day) => `последний день уведомления ${shortDate(day)}`,
-    latestNoticeShortest: (day) => `уведомление: ${shortDate(day)}`
+    latestNoticeShortest: (day) => `уведомление: ${shortDate(day)}`,
+    dayAlone: shortDate
   },
   lane: {
     database: 'база данных: 30 марта, 30 сент.',
@@ -80,6 +82,7 @@ export const deadlines: Messages['deadlines'] = {
   },
 
   inDays: (left) => (left === 0 ? 'сегодня' : `через ${days(left)}`),
+  daysAlone: (left) => `${number(left)}\u00a0дн.`,
   inDaysJointly: (lefts) => `через ${lefts.slice(0, -1).map(number).join(', ')} и ${days(lefts.at(-1)!)}`,
   countdown: (what, left, day) => `${what}: ${left}, ${shortDate(day)}`,
   nothingAhead: 'Впереди нет ничего, у чего есть дата.',

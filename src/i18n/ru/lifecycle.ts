@@ -62,9 +62,8 @@ export const lifecycle: Messages['lifecycle'] = {
     'treaty.inForce.participationRU.suspended': 'участие России приостановлено',
     'treaty.inForce.inspections.held': 'инспекции проводятся',
     'treaty.inForce.inspections.paused': 'инспекции остановлены',
-    expired: 'истёк',
-    expiry: 'сам день истечения',
-    lapse: 'ничто больше не связывает',
+    expiry: 'истёк сегодня',
+    lapse: 'истёк, по праву ничто больше не связывает',
     withdrawn: 'прекращён из-за выхода',
     succeeded: 'заменён новым договором'
   },
@@ -103,7 +102,7 @@ export const lifecycle: Messages['lifecycle'] = {
         ? `политический шаг помимо статьи ${article}`
         : `статья ${article} об этом молчит`,
   legend: {
-    route: 'пройденный путь',
+    taken: 'пройденный путь',
     ahead: 'ещё предстоит на этом пути',
     open: 'дверь открыта сегодня',
     shut: 'сегодня закрыта',
@@ -129,12 +128,12 @@ export const lifecycle: Messages['lifecycle'] = {
   nothingDue: 'Больше ничего не наступает.',
   dueIn: (day, left) => `${date(day)} года, через ${days(left)}`,
   dueEvent: {
-    entersIntoForce: 'Договор вступает в силу',
-    limitsFallDue: 'Наступает срок центральных ограничений',
-    termRunsOut: 'Срок истекает, и Договор прекращает действие',
-    expiryDayEnds: 'День истечения кончается, и ничто больше не связывает',
-    noticeTakesEffect: 'Выход вступает в силу',
-    pledgeRunsOut: 'Обещание истекает'
+    entersIntoForce: () => 'Договор вступает в силу',
+    limitsFallDue: () => 'наступает срок центральных ограничений',
+    termRunsOut: () => 'срок истекает, и Договор прекращает действие',
+    expiryDayEnds: () => 'день истечения кончается, и ничто больше не связывает',
+    noticeTakesEffect: () => 'выход вступает в силу',
+    pledgeRunsOut: (who) => `обещание ${of(who)} истекает`
   },
   shut: (number) =>
     count(number, {
@@ -160,7 +159,7 @@ export const lifecycle: Messages['lifecycle'] = {
   reached: (state, day) => `${state}: на этом пути впервые ${date(day)} года.`,
   neverReached: (state) => `${state}: до этого состояния путь не доходит.`,
   shutBecause: (door, reason) => `${door}. Закрыто: ${reason}`,
-  openAndDue: (doors, event, day) => `${doors}. Если ничего не решат, ${date(day)} года: ${event.toLowerCase()}.`,
+  openAndDue: (doors, event, day) => `${doors}. Если ничего не решат, ${date(day)} года: ${event}.`,
   act: {
     offerExtension: (who) =>
       who === null ? 'Предложить продление' : verb(who, 'предлагают', 'предлагает', 'продление на'),

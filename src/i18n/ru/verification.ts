@@ -60,6 +60,7 @@ export const verification: Messages['verification'] = {
     suspended: (day) => `приостановлены с ${shortDate(day)}`
   },
   recalledShort: 'по памяти',
+  begunOnly: 'год начат',
   noneBothWays: (day) => `после ${shortDate(day)} взаимных нет`,
   noneBothWaysShort: 'взаимных нет',
   session: (session) => `сессия ${session}`,
@@ -87,6 +88,8 @@ export const verification: Messages['verification'] = {
         : `Проведено: неизвестно; на деле ${each(counts)}${recalled(isRecalled)}.`,
     stoppedFrom: (how, day) =>
       how === 'paused' ? `Остановлены с ${shortDate(day)}.` : `Приостановлены с ${shortDate(day)}.`,
+    stoppedUntil: (how, day) =>
+      how === 'paused' ? `Остановлены до ${shortDate(day)}.` : `Приостановлены до ${shortDate(day)}.`,
     stoppedAll: (how) => (how === 'paused' ? 'Остановлены весь год.' : 'Приостановлены весь год.'),
     data: (due, made) => `Обмены данными: причитается ${number(due)}, взаимных ${number(made)}.`,
     dataOnRecord: (due, made) => `Обмены данными: причитается ${number(due)}; на деле взаимных ${number(made)}.`
