@@ -394,14 +394,6 @@ export const en = {
     left: 'Left',
     leftValue: (left: number, end: CalendarDate) => `${days(left)}, to ${shortDate(end)}`,
     binds: (party: Party) => `Binds ${party === 'US' ? 'the US' : 'Russia'}`,
-    holdValue: {
-      pending: 'nothing yet: the treaty is not in force',
-      reducing: `reductions under way; the limits are due on ${date(LIMITS_DUE)}`,
-      binding: 'the central limits, by law',
-      contested: 'contested: participation suspended; in the other side’s view the limits still bind',
-      observed: 'the central limits, by political pledge only',
-      none: 'no limit'
-    },
     inspections: 'Inspections',
     inspectionsValue: {
       none: 'none: no treaty in force',

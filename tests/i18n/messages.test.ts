@@ -34,7 +34,7 @@ describe.each(Object.entries(MESSAGES))('in %s there are words for', (_, say) =>
     expect(Object.keys(say.phase)).toEqual(phases);
     expect(Object.keys(say.day.phaseValue)).toEqual(phases);
     expect(Object.keys(say.hold)).toEqual(holds);
-    expect(Object.keys(say.day.holdValue)).toEqual(holds);
+    expect(Object.keys(say.card.holds)).toEqual(holds);
     expect(Object.keys(say.day.inspectionsValue)).toEqual(['none', 'active', 'paused', 'suspended']);
     expect(Object.keys(say.day.dataExchangeValue)).toEqual(['none', 'active', 'suspended']);
   });
