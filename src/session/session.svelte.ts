@@ -31,6 +31,7 @@ export class Session {
   readonly canUndo: boolean = $derived(this.#before.length > 0);
   readonly language: Language = $derived(this.#address.language ?? this.#browserLanguage);
   readonly theme: Theme = $derived(this.#address.theme);
+  readonly isTransparent: boolean = $derived(this.#address.transparent);
   /** What holds on the active path on the day of the playhead; null beyond that path's own horizon. */
   readonly period: Period | null = $derived(
     this.date < this.activePath.chronicle.scenario.horizon ? periodOn(this.activePath.chronicle, this.date) : null
