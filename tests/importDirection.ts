@@ -16,7 +16,8 @@ const LAYERS = [
   'charts',
   'panels',
   'App',
-  'embed'
+  'embed',
+  'gallery'
 ];
 const BEFORE_CHARTS = LAYERS.slice(0, LAYERS.indexOf('charts'));
 
@@ -24,7 +25,7 @@ const BEFORE_CHARTS = LAYERS.slice(0, LAYERS.indexOf('charts'));
 const WITHOUT_CLOCK = ['treaty', 'record', 'scenarios', 'formats', 'core', 'cli', 'proof', 'session'];
 
 /** Each starts a page. */
-const ENTRIES = ['main.ts', 'howWeKnow.ts'];
+const ENTRIES = ['main.ts', 'howWeKnow.ts', 'gallery/main.ts'];
 
 const BROWSER_GLOBALS = new Set([
   ...['document', 'window', 'self', 'globalThis', 'navigator', 'location', 'history'],

@@ -1,5 +1,5 @@
 import { AGGREGATE_NUMBERS, type AggregateNumbers } from '../record/aggregateNumbers.ts';
-import type { CalendarDate } from '../treaty/calendarDate.ts';
+import { daysBetween, type CalendarDate } from '../treaty/calendarDate.ts';
 import type { CentralLimit } from '../treaty/limits.ts';
 import { PARTIES, type Party } from '../treaty/party.ts';
 
@@ -42,4 +42,14 @@ export function partAt(series: readonly Declared[], leavesRecordOn: CalendarDate
 /** The numbers that both Parties exchanged: only they are joined by a line. */
 export function exchanges(series: readonly Declared[]): Declared[] {
   return series.filter(({ count, kind }) => count !== null && kind !== 'release');
+}
+
+/** Where the line that joins exchanges is on a day, in items; null before the first of them and after the last. */
+export function onLine(exchanged: readonly Declared[], day: CalendarDate): number | null {
+  const next = exchanged.findIndex(({ date }) => date >= day);
+  if (exchanged[next]?.date === day) return exchanged[next].count;
+  if (next < 1) return null;
+  const [before, after] = [exchanged[next - 1]!, exchanged[next]!];
+  const part = daysBetween(before.date, day) / daysBetween(before.date, after.date);
+  return before.count! + part * (after.count! - before.count!);
 }

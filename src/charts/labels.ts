@@ -65,6 +65,17 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** `text` on as few lines as are `most` CSS pixels wide, broken between words; a longer word has a line of its own. */
+export function inLines(text: string, most: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /**
  * Moves heights apart until no two are nearer than `gap`, as little as may be and downwards only.
  *

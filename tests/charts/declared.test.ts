@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredUnder, exchanges, lastDeclared, partAt } from '../../src/charts/declared.ts';
+import { declaredUnder, exchanges, lastDeclared, onLine, partAt } from '../../src/charts/declared.ts';
 
 const warheads = declaredUnder('warheads');
 
@@ -83,5 +83,25 @@ describe('the last numbers declared', () => {
   it('of Russia from March 2023 on are that there are none', () => {
     expect(lastDeclared('RU', '2023-02-28')).toMatchObject({ date: '2022-09-01', warheads: 1549 });
     expect(lastDeclared('RU', '2023-03-01')).toMatchObject({ kind: 'missing', warheads: null });
+  });
+});
+
+describe('the line that joins exchanges', () => {
+  const line = exchanges(warheads.US);
+
+  it('is at what was declared on its day', () => {
+    for (const { date, count } of line) expect(onLine(line, date)).toBe(count);
+  });
+  it('is between two of them as far on as the days between', () => {
+    const line = [
+      { date: '2020-01-01', count: 100, kind: 'declared' },
+      { date: '2020-01-11', count: 120, kind: 'declared' }
+    ] as const;
+    expect(onLine(line, '2020-01-06')).toBe(110);
+  });
+  it('is nowhere before the first and after the last', () => {
+    expect(onLine(line, '2011-02-04')).toBeNull();
+    expect(onLine(line, '2022-09-02')).toBeNull();
+    expect(onLine([], '2020-01-01')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, spread, textWidth, type Label, type PlacedLabel } from '../../src/charts/labels.ts';
+import { inLines, placeLabels, spread, textWidth, type Label, type PlacedLabel } from '../../src/charts/labels.ts';
 import { runs } from '../oracle/runs.ts';
 
 const SIZE = 10;
@@ -126,5 +126,23 @@ describe('heights spread apart', () => {
       }
     });
     fc.assert(keepApart, runs(200));
+  });
+});
+
+describe('a text in lines', () => {
+  it('has as few of them as fit, broken between words', () => {
+    expect(inLines('one two three', textWidth('one two', SIZE), SIZE)).toEqual(['one two', 'three']);
+    expect(inLines('one two three', textWidth('one two three', SIZE), SIZE)).toEqual(['one two three']);
+  });
+  it('gives a word that is too long a line of its own', () => {
+    expect(inLines('one interminable two', textWidth('one', SIZE), SIZE)).toEqual(['one', 'interminable', 'two']);
+  });
+  it('has all its words, each once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }), fc.nat(WIDTH), (words, most) => {
+        expect(inLines(words.join(' '), most, SIZE).join(' ')).toBe(words.join(' '));
+      }),
+      runs(100)
+    );
   });
 });

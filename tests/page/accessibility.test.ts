@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { expectPage, openPage } from './browser.ts';
+import { wordFaults } from './geometry/wordFaults.ts';
 
 /** What axe finds wrong, rule by rule with its places. */
 async function findings(page: Page): Promise<string[]> {
@@ -103,27 +104,7 @@ describe.each([320, 768, 1280, 1920])('at %i px', (width) => {
     await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
     for (const path of await page.getByRole('radiogroup').getByRole('radio').all()) {
       await path.check({ force: true });
-      const faults = await page.evaluate(() => {
-        const score = document.querySelector('.score')!.getBoundingClientRect();
-        const found: string[] = [];
-        for (const picture of document.querySelectorAll('.score svg')) {
-          const labels = [...picture.querySelectorAll('text')].map((it) => ({
-            text: it.textContent,
-            box: it.getBoundingClientRect()
-          }));
-          labels.forEach(({ text, box }, index) => {
-            if (box.left < score.left - 1 || box.right > score.right + 1) found.push(`cut off: ${text}`);
-            for (const other of labels.slice(index + 1)) {
-              const [a, b] = [box, other.box];
-              // A line of type is taller than its letters: two lines may touch by a little.
-              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-              if (across > 0 && down > 4) found.push(`${text} over ${other.text}`);
-            }
-          });
-        }
-        return found;
-      });
+      const faults = await page.evaluate(wordFaults, '.score');
       expect(faults, await path.inputValue()).toEqual([]);
     }
   });

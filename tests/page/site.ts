@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served, with a slash at the end. */
     siteUrl: string;
+    /** Where the developers' gallery is served, on the same origin. */
+    galleryUrl: string;
     /** For Playwright's `chromium.launch`. */
     launchOptions: { executablePath: string; args: string[] };
   }
@@ -20,12 +22,18 @@ export default async function setup(project: TestProject) {
   project.provide('launchOptions', await launchOptions());
   const folder = await mkdtemp(path.join(tmpdir(), 'new-start-site-'));
   const remove = () => rm(folder, { recursive: true, force: true });
-  if (!builds(project.config.root, folder)) {
+  const { root } = project.config;
+  const built = await Promise.all([
+    builds(root, path.join(folder, 'site')),
+    builds(root, path.join(folder, 'gallery'), { GALLERY: '1' })
+  ]);
+  if (built.includes(false)) {
     await remove();
     throw new Error('The site does not build.');
   }
   const { url, server } = await serve(folder, '/some/folder/');
-  project.provide('siteUrl', url);
+  project.provide('siteUrl', `${url}site/`);
+  project.provide('galleryUrl', `${url}gallery/gallery.html`);
   return async () => {
     server.closeAllConnections();
     server.close();
@@ -34,9 +42,10 @@ export default async function setup(project: TestProject) {
 }
 
 /** In a process of its own: Vitest's has NODE_ENV=test, which would make a development build. */
-function builds(root: string, outDir: string): boolean {
-  const env = { ...process.env, NODE_ENV: 'production' };
+function builds(root: string, outDir: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const env = { ...process.env, ...more, NODE_ENV: 'production' };
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  return spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const args = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', more.GALLERY ? 'error' : 'warn'];
+  const build = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve, reject) => build.once('error', reject).once('close', (code) => resolve(code === 0)));
 }

@@ -121,11 +121,12 @@ export const lifecycle = {
     shut: 'shut today',
     ghost: 'a door not taken'
   },
-  open: (doors: number) => count(doors, { one: 'open door', other: 'open doors' }),
-  door: (event: string, article: string, choices: number) =>
-    choices === 1
-      ? `${event}, ${article}`
-      : `${event}, ${article}: ${count(choices, { one: 'choice', other: 'choices' })}`,
+  open: (doors: number) => (doors === 0 ? 'No door is open' : count(doors, { one: 'open door', other: 'open doors' })),
+  /** Something on the drawing, by the state it belongs to, as it is read aloud before its words. */
+  doorIn: (whole: string) => `${whole}:`,
+  door: (event: string, article: string) => `${event}, ${article}`,
+  /** Read aloud after a door's words. */
+  doorChoices: (choices: number) => count(choices, { one: 'choice', other: 'choices' }),
   choose: (event: string) => `Who decides: ${event}`,
   close: 'Close',
   now: 'Now',
@@ -185,6 +186,8 @@ export const lifecycle = {
     bringSuccessorIntoForce: () => 'Bring a successor into force'
   } satisfies Record<DecisionType, (who: Party | null) => string>,
   never: 'On this path, never again.',
+  /** An offer, whatever its years. */
+  offers: (who: Party) => `${cap(who)} offers an extension`,
   years: (extension: number) => years(extension),
   party: (who: Party): string => cap(who),
   beyond: (day: CalendarDate) => `This path is drawn up to ${date(day)}; what comes after is not decided on it.`

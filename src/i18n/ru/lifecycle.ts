@@ -109,11 +109,17 @@ export const lifecycle: Messages['lifecycle'] = {
     ghost: 'дверь, в которую не вошли'
   },
   open: (doors) =>
-    count(doors, { one: 'открытая дверь', few: 'открытые двери', many: 'открытых дверей', other: 'открытой двери' }),
-  door: (event, article, choices) =>
-    choices === 1
-      ? `${event}, ${article}`
-      : `${event}, ${article}: ${count(choices, { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}`,
+    doors === 0
+      ? 'Открытых дверей нет'
+      : count(doors, {
+          one: 'открытая дверь',
+          few: 'открытые двери',
+          many: 'открытых дверей',
+          other: 'открытой двери'
+        }),
+  doorIn: (whole) => `${whole}:`,
+  door: (event, article) => `${event}, ${article}`,
+  doorChoices: (choices) => count(choices, { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' }),
   choose: (event) => `Кто решает: ${event}`,
   close: 'Закрыть',
   now: 'Сейчас',
@@ -177,6 +183,7 @@ export const lifecycle: Messages['lifecycle'] = {
     bringSuccessorIntoForce: () => 'Ввести в силу новый договор'
   },
   never: 'На этом пути — больше никогда.',
+  offers: (who) => verb(who, 'предлагают', 'предлагает', 'продление'),
   years: (extension) => years(extension),
   party: (who) => parties[who],
   beyond: (day) => `Этот путь нарисован до ${date(day)} года; что было бы дальше, на нём не решено.`

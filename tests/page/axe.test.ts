@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../../src/session/address.ts';
+import { expectPage, openPage } from './browser.ts';
+import { findings } from './findings.ts';
+
+const DAYS = ['2020-10-16', '2026-02-05'];
+
+describe.each([
+  ['en', 'light', 1280],
+  ['en', 'dark', 320],
+  ['ru', 'dark', 1280],
+  ['ru', 'light', 320]
+] as const)('in %s, %s, at %i px', (lang, theme, width) => {
+  it.each([...VIEWS, 'score'])('axe finds nothing wrong with the view %s', { timeout: 60_000 }, async (view) => {
+    const page = await openPage({ viewport: { width, height: 900 } });
+    const day = DAYS[VIEWS.indexOf(view as never) % 2 ? 1 : 0];
+    await page.goto(`${page.url()}?lang=${lang}&theme=${theme}&view=${view}&date=${day}&active=2&path=nonsense`);
+    await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await findings(page)).toEqual([]);
+  });
+});
