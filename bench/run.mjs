@@ -18,3 +18,4 @@ try {
 } finally {
   rmSync(outDir, { recursive: true });
 }
+await import('./page.mjs');

@@ -57,12 +57,26 @@ function setBeside(labels: readonly { text: string; x: number }[], width: number
   return placed;
 }
 
+/** Widths in units of the type size: the same few words are measured with every move. */
+const widths = new Map<string, number>();
+const MOST_KEPT = 2000;
+
 /** The most that `text` is wide in the page's sans-serif, in CSS pixels: fonts differ, so it errs on the wide side. */
 export function textWidth(text: string, size: number): number {
+  let ems = widths.get(text);
+  if (ems === undefined) {
+    ems = widthInEms(text);
+    if (widths.size >= MOST_KEPT) widths.clear();
+    widths.set(text, ems);
+  }
+  return ems * size;
+}
+
+function widthInEms(text: string): number {
   let ems = 0;
   for (const letter of text)
     ems += /[ .,:;’il|1\u00a0]/.test(letter) ? 0.42 : /[mwMWшщжюмфыШЩЖЮМФЫ]/.test(letter) ? 0.88 : 0.6;
-  return ems * size;
+  return ems;
 }
 
 /** `text` on as few lines as are `most` CSS pixels wide, broken between words; a longer word has a line of its own. */

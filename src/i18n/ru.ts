@@ -1,8 +1,7 @@
 import { EARLIEST_HORIZON, FIRST_DECISION_DAY, LATEST_HORIZON, MOST_DECISIONS } from '../scenarios/scenario.ts';
 import { CLOSEST, DEFAULT_DATE, MOST_PATHS } from '../session/address.ts';
 import { INSPECTIONS_PER_YEAR } from '../treaty/inspection.ts';
-import { LIMITS_DUE, type CentralLimit } from '../treaty/limits.ts';
-import type { Party } from '../treaty/party.ts';
+import { LIMITS_DUE } from '../treaty/limits.ts';
 import type { Messages } from './en.ts';
 import {
   date,

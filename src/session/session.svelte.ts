@@ -9,6 +9,8 @@ import { pathOf, type Path } from './path.ts';
 /** What the reader has chosen; everything on the page follows from it. */
 export class Session {
   #address: Address = $state.raw(readAddress('').address);
+  /** Apart from the rest, of which nothing is asked again when it alone changes: it changes with every move. */
+  #date: CalendarDate = $state.raw(readAddress('').address.date);
   /** The language where the address names none. */
   #browserLanguage: Language = $state('en');
   /** What could not be read in the address the page was opened with. */
@@ -16,7 +18,7 @@ export class Session {
   /** What the paths were before each decision of the reader's. */
   #before: readonly Pick<Address, 'paths' | 'active' | 'against'>[] = $state.raw([]);
 
-  readonly address: Address = $derived(this.#address);
+  readonly address: Address = $derived({ ...this.#address, date: this.#date });
   readonly paths: readonly Path[] = $derived(this.#address.paths);
   readonly span = $derived(spanOf(this.paths));
   readonly active: number = $derived(this.#address.active);
@@ -27,10 +29,12 @@ export class Session {
     if (against !== null && against !== active) return against;
     return paths.length > 1 ? (active === 0 ? 1 : 0) : null;
   });
-  readonly date: CalendarDate = $derived(this.#address.date);
+  readonly date: CalendarDate = $derived(this.#date);
   readonly canUndo: boolean = $derived(this.#before.length > 0);
   readonly language: Language = $derived(this.#address.language ?? this.#browserLanguage);
   readonly theme: Theme = $derived(this.#address.theme);
+  readonly isPlain: boolean = $derived(this.#address.plain);
+  readonly shown: Address['shown'] = $derived(this.#address.shown);
   readonly isTransparent: boolean = $derived(this.#address.transparent);
   /** What holds on the active path on the day of the playhead; null beyond that path's own horizon. */
   readonly period: Period | null = $derived(
@@ -41,6 +45,7 @@ export class Session {
   open(search: string, browserLanguage: Language): void {
     const { address, notices } = readAddress(search);
     this.#address = address;
+    this.#date = address.date;
     this.#browserLanguage = browserLanguage;
     this.notices = notices;
     this.#before = [];
@@ -109,7 +114,8 @@ export class Session {
     this.notices = [];
   }
 
-  #change(change: Partial<Address>): void {
-    this.#address = { ...this.#address, ...change };
+  #change({ date, ...rest }: Partial<Address>): void {
+    if (date) this.#date = date;
+    if (Object.keys(rest).length > 0) this.#address = { ...this.#address, ...rest };
   }
 }

@@ -1,65 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright';
 import { expectPage, openPage } from './browser.ts';
 import { wordFaults } from './geometry/wordFaults.ts';
 
-/** What axe finds wrong, rule by rule with its places. */
-async function findings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
-describe.each(['en', 'ru'])('the page in %s', (lang) => {
-  it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320]
-  ] as const)('has nothing that axe finds wrong, %s at %i px', async (colorScheme, width) => {
-    const page = await openPage({
-      path: `?lang=${lang}&active=2&date=2021-06-01&view=score&theme=nonsense`,
-      colorScheme,
-      viewport: { width, height: 900 }
-    });
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await findings(page)).toEqual([]);
-  });
-});
-
 describe('by keyboard alone', () => {
-  it('all that can be done is reached, in reading order, and is seen to be focused', async () => {
-    const page = await openPage({ path: '?lang=en' });
-    const reached: string[] = [];
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab');
-      const { name, isSeen } = await page.evaluate(() => {
-        const at = document.activeElement as HTMLInputElement;
-        // A hidden radio button shows its focus on its label, the playhead by its hint.
-        const shown = at.type === 'radio' ? at.closest('label')! : at;
-        const hint = at.type === 'range' && getComputedStyle(document.getElementById('playhead-hint')!).opacity === '1';
-        return {
-          name: at === document.body ? '' : `${at.tagName} ${at.name ?? ''} ${at.type ?? ''}`.trim().toLowerCase(),
-          isSeen: hint || getComputedStyle(shown).outlineStyle !== 'none'
-        };
-      });
-      if (!name) break;
-      reached.push(name);
-      expect(isSeen, name).toBe(true);
-    }
-    expect(reached.slice(0, 5)).toEqual([
-      'input language radio',
-      'input theme radio',
-      'input  range',
-      'input active-path radio',
-      'summary'
-    ]);
-    expect(reached.filter((it) => it === 'summary')).toHaveLength(2);
-  });
-
   it('a path, the language and the theme are chosen with the arrows', async () => {
     const page = await openPage({ path: '?lang=en' });
     await page.getByRole('radio', { name: 'As it happened' }).focus();
