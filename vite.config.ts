@@ -6,7 +6,19 @@ import { proofAtBuild } from './src/proof/atBuild.ts';
 const TIME_ZONES = ['Pacific/Auckland', 'Pacific/Niue'] as const;
 
 /** What takes long and reads no date but through the law, which is tested at both ends, runs at the first alone. */
-const ONCE = ['proof', 'mutations', 'cli', 'formats', 'record', 'oracle/{invariants,link,malformed,resumed}.test.ts'];
+const ONCE = [
+  'proof',
+  'mutations',
+  'cli',
+  'formats',
+  'record',
+  'contrast',
+  'gallery',
+  'charts/lifecycle',
+  'charts/deadlines',
+  'charts/verification',
+  'oracle/{invariants,link,malformed,resumed}.test.ts'
+];
 
 export default defineConfig({
   plugins: [svelte({ configFile: false }), proofAtBuild()],

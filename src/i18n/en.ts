@@ -180,7 +180,7 @@ export const en = {
       resumed: (day: CalendarDate) => `resumed ${shortDate(day)}`,
       notice: (day: CalendarDate) => `notice given ${shortDate(day)}`,
       limitsDue: (day: CalendarDate) => `limits due ${shortDate(day)}`,
-      left: (day: CalendarDate) => `leaves the record ${shortDate(day)}`
+      left: (day: CalendarDate) => `supposed from ${shortDate(day)}`
     },
     offer: (by: Party, extension: number, day: CalendarDate) =>
       `${by === 'US' ? 'US' : 'Russia'} offers ${years(extension)}, ${shortDate(day)}`,
@@ -205,7 +205,7 @@ export const en = {
       resumed: 'resumed',
       notice: 'notice',
       limitsDue: 'limits due',
-      left: 'leaves the record'
+      left: 'supposed'
     },
     outcome: {
       expired: {
@@ -296,6 +296,7 @@ export const en = {
       CentralLimit,
       string
     >,
+    ghosts: (count: number): string => (count === 1 ? 'limit on the other path' : 'limit on the other paths'),
     holds: { contested: 'contested', observed: 'by pledge' },
     readout: {
       count: (party: Party, value: number, day: CalendarDate) =>
@@ -307,11 +308,11 @@ export const en = {
     },
     estimate: {
       label: (party: Party, least: number, most: number) =>
-        `estimate: ${parties[party]} up to ${least === most ? `about ${number(most)}` : `${number(least)}–${number(most)}`}`,
+        `estimate: ${parties[party]} could reach ${least === most ? `about ${number(most)}` : `${number(least)}–${number(most)}`}`,
       by: {
         'gottemoeller-2019-ru': 'Gottemoeller, Dec 2019',
-        'forbes-2020-us': 'Forbes, Jan 2020: more than that',
-        'analysts-2026-us': 'analysts in a digest, Jan 2026',
+        'forbes-2020-us': 'Forbes, Jan 2020 (over 3,500)',
+        'analysts-2026-us': 'digest of analysts, Jan 2026',
         'digest-2026-ru': 'digest of CRS and others, June 2026'
       } as Record<string, string>,
       summary: (labels: string[], from: CalendarDate) =>

@@ -175,7 +175,7 @@ export const ru: Messages = {
       resumed: (day) => `участие возобновлено ${shortDate(day)}`,
       notice: (day) => `уведомление о выходе ${shortDate(day)}`,
       limitsDue: (day) => `ограничения обязательны с ${shortDate(day)}`,
-      left: (day) => `расходится с былым ${shortDate(day)}`
+      left: (day) => `предположение с ${shortDate(day)}`
     },
     offer: (by, extension, day) =>
       `${by === 'US' ? 'США предлагают' : 'Россия предлагает'} ${years(extension)}, ${shortDate(day)}`,
@@ -200,7 +200,7 @@ export const ru: Messages = {
       resumed: 'возобновлено',
       notice: 'уведомление',
       limitsDue: 'ограничения',
-      left: 'расходится с былым'
+      left: 'предположение'
     },
     outcome: {
       expired: { recorded: (day) => `истёк ${shortDate(day)}`, supposed: (day) => `истекает ${shortDate(day)}` },
@@ -284,6 +284,7 @@ export const ru: Messages = {
     scale: 'Шкалы начинаются не с нуля.',
     choose: 'Какое ограничение',
     short: { warheads: 'Боезаряды', deployed: 'Носители', launchers: 'Пусковые установки' },
+    ghosts: (paths) => (paths === 1 ? 'предел на другом пути' : 'предел на других путях'),
     holds: { contested: 'оспариваются', observed: 'по обещанию' },
     readout: {
       count: (party, value, day) => `${parties[party]} ${number(value)}, ${shortDate(day)}`,
@@ -293,10 +294,10 @@ export const ru: Messages = {
     },
     estimate: {
       label: (party, least, most) =>
-        `оценка: ${parties[party]} до ${least === most ? `${number(most)} примерно` : `${number(least)}–${number(most)}`}`,
+        `оценка: ${parties[party]}, возможно до ${least === most ? `${number(most)} примерно` : `${number(least)}–${number(most)}`}`,
       by: {
         'gottemoeller-2019-ru': 'Гёттемюллер, декабрь 2019',
-        'forbes-2020-us': 'Forbes, январь 2020: больше этого',
+        'forbes-2020-us': 'Forbes, январь 2020 (более 3500)',
         'analysts-2026-us': 'аналитики в обзоре, январь 2026',
         'digest-2026-ru': 'обзор CRS и других, июнь 2026'
       },

@@ -139,7 +139,9 @@ describe('the day pointed at on a row', () => {
     await page.mouse.move(chart.x + chart.width * 0.05, chart.y + 10);
     await expectPage(readout).toContainText('US 1,800, 5 Feb 2011');
     await on(page, '16 October 2020');
+    const before = await page.locator('.score').boundingBox();
     await page.mouse.move(5, 5);
+    expect(await page.locator('.score').boundingBox()).toEqual(before);
     await expectPage(readout).toContainText('US 1,457, 1 Sep 2020');
   });
 });

@@ -81,7 +81,7 @@ export const deadlines = {
   inDays: (left: number) => (left === 0 ? 'today' : `in ${days(left)}`),
   daysAlone: (left: number) => `${number(left)}\u00a0d`,
   inDaysJointly: (lefts: readonly number[]) =>
-    `in ${lefts.slice(0, -1).map(number).join(', ')} and ${days(lefts.at(-1)!)}`,
+    `next: in ${lefts.slice(0, -1).map(number).join(', ')} and ${days(lefts.at(-1)!)}`,
   countdown: (what: string, left: string, day: CalendarDate) => `${what}: ${left}, ${shortDate(day)}`,
   nothingAhead: 'Nothing with a date lies ahead.',
 

@@ -50,7 +50,7 @@ export const verification = {
   gapsUnknown: 'Gaps are in the record, not in the meetings.',
 
   difference: (by: number, other: string) =>
-    `${inspections(Math.abs(by))} each ${by < 0 ? 'fewer' : 'more'} than on “${other}”`,
+    `the right to ${inspections(Math.abs(by))} each ${by < 0 ? 'fewer' : 'more'} than on “${other}”`,
   differenceShort: (by: number) => `${number(Math.abs(by))} each ${by < 0 ? 'fewer' : 'more'}`,
   stopped: { paused: 'paused', suspended: 'suspended' } satisfies Record<How, string>,
   stoppedFrom: {

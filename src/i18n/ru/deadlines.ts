@@ -83,7 +83,7 @@ export const deadlines: Messages['deadlines'] = {
 
   inDays: (left) => (left === 0 ? 'сегодня' : `через ${days(left)}`),
   daysAlone: (left) => `${number(left)}\u00a0дн.`,
-  inDaysJointly: (lefts) => `через ${lefts.slice(0, -1).map(number).join(', ')} и ${days(lefts.at(-1)!)}`,
+  inDaysJointly: (lefts) => `ближайшие: через ${lefts.slice(0, -1).map(number).join(', ')} и ${days(lefts.at(-1)!)}`,
   countdown: (what, left, day) => `${what}: ${left}, ${shortDate(day)}`,
   nothingAhead: 'Впереди нет ничего, у чего есть дата.',
 
