@@ -107,7 +107,7 @@ export const lifecycle = {
       ? `Art. ${article}`
       : basis === 'politics'
         ? `politics, Art. ${article}`
-        : `nothing in Art. ${article}`,
+        : `not in Art. ${article}`,
   restsOn: (basis: Basis, article: Article) =>
     basis === 'law'
       ? `Article ${article}`

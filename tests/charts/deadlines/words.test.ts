@@ -44,7 +44,7 @@ describe('the countdowns', () => {
         13
       ).map(({ text }) => plain(text));
     expect(labels([10, 200, 400], 600)).toEqual(['in 10 days', 'in 20 days', 'in 30 days']);
-    expect(labels([10, 14, 18], 600)).toEqual(['in 10, 20 and 30 days']);
+    expect(labels([10, 14, 18], 600)).toEqual(['next: in 10, 20 and 30 days']);
     expect(labels([10, 14, 18], 110)).toEqual(['in 10 days']);
     expect(labels([], 110)).toEqual([]);
   });
