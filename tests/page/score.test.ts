@@ -24,6 +24,8 @@ const WORDS = {
 } as const;
 const LANGUAGES = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
+/** The chart of the warheads' limit; above it there may be a band of estimates. */
+const warheads = (page: Page) => page.locator('[data-view=limits] svg[aria-label^="Warheads"]');
 const day = (page: Page) => page.locator('[data-view=day]');
 const playhead = (page: Page) => page.getByRole('slider');
 const path = (page: Page, name: string) => page.getByRole('radio', { name });
@@ -51,7 +53,7 @@ describe.each(LANGUAGES)('the score, in %s', (lang) => {
   it('scrubbed to 5 February 2021, has one path expired and another extended', async () => {
     const page = await open('&date=2021-02-04');
     await press(page, 'ArrowRight');
-    await expectPage(page.getByRole('heading', { name: words.day })).toBeVisible();
+    await expectPage(page.getByRole('heading', { name: words.day, exact: true })).toBeVisible();
     await path(page, words.titles[3]).focus();
     await page.keyboard.press('Space');
     await expectPage(day(page)).toContainText(words.titles[3]);
@@ -90,7 +92,7 @@ describe('the playhead', () => {
     const page = await opened();
     await press(page, key);
     await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', words);
-    await expectPage(page.getByRole('heading', { name: `On ${words}` })).toBeVisible();
+    await expectPage(page.getByRole('heading', { name: `On ${words}`, exact: true })).toBeVisible();
   });
 
   it('takes the last day of a shorter month', async () => {
@@ -101,7 +103,9 @@ describe('the playhead', () => {
 
   it('is dragged with the mouse, on its track and on the rows, and stands where the pointer is', async () => {
     const page = await opened();
-    const limits = await page.locator('[data-view=limits] svg[role=img]').first().boundingBox();
+    const chart = warheads(page);
+    await chart.scrollIntoViewIfNeeded();
+    const limits = await chart.boundingBox();
     await page.mouse.move(limits!.x + limits!.width / 2, limits!.y + 20);
     await page.mouse.down();
     // Half-way between 2010-04-08 and 2031-02-05 is 6 September 2020; a pixel is some ten days wide.
@@ -134,7 +138,7 @@ describe('a path', () => {
     await expectPage(page.locator('[data-view=limits]').getByRole('heading', { level: 2 })).toContainText(
       /up to 5.Feb.2022/
     );
-    await expectPage(page.locator('[data-view=limits] svg[role=img]').first()).toHaveAccessibleName(
+    await expectPage(warheads(page)).toHaveAccessibleName(
       /binds from 5 February 2018 up to, not including, 5 February 2022/
     );
   });
@@ -142,10 +146,10 @@ describe('a path', () => {
   it('that has left the record shows declared numbers as the record’s, not its own', async () => {
     const page = await openPage({ path: '?lang=en&active=2&date=2021-06-01' });
     await expectPage(day(page)).toContainText('as it happened, not on this path');
-    await expectPage(page.locator('[data-view=limits] svg[role=img]').first()).toContainText('Russia, as it happened');
+    await expectPage(warheads(page)).toContainText('Russia, as it happened');
     await press(page, 'Home', 'End');
     await path(page, 'As it happened').check({ force: true });
-    await expectPage(page.locator('[data-view=limits] svg[role=img]').first()).not.toContainText('as it happened');
+    await expectPage(warheads(page)).not.toContainText('as it happened');
   });
 });
 
