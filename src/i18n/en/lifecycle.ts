@@ -103,11 +103,7 @@ export const lifecycle = {
   } as Readonly<Record<string, string>>,
   edgeBoth: 'both have completed',
   rests: (basis: Basis, article: Article) =>
-    basis === 'law'
-      ? `Art. ${article}`
-      : basis === 'politics'
-        ? `politics, Art. ${article}`
-        : `not in Art. ${article}`,
+    basis === 'law' ? `Art. ${article}` : basis === 'politics' ? `politics, Art. ${article}` : `not in Art. ${article}`,
   restsOn: (basis: Basis, article: Article) =>
     basis === 'law'
       ? `Article ${article}`
