@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectPage, layOutAll, openPage } from './browser.ts';
+import { expectPage, openPage } from './browser.ts';
 import { wordFaults } from './geometry/wordFaults.ts';
 
 describe('by keyboard alone', () => {
@@ -23,7 +23,6 @@ describe.each([320, 768, 1280, 1920])('at %i px', (width) => {
     async (lang) => {
       const page = await openPage({ path: `?lang=${lang}`, viewport: { width, height: 900 } });
       await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
-      await layOutAll(page);
       const measured = await page.evaluate(() => {
         const texts = [...document.querySelectorAll('body *')].filter(
           (it) =>
@@ -46,7 +45,6 @@ describe.each([320, 768, 1280, 1920])('at %i px', (width) => {
   it.each(['en', 'ru'])('no two labels of a picture overlap, and none is cut off, in %s', async (lang) => {
     const page = await openPage({ path: `?lang=${lang}`, viewport: { width, height: 900 } });
     await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
-    await layOutAll(page);
     for (const path of await page.getByRole('radiogroup').getByRole('radio').all()) {
       await path.check({ force: true });
       const faults = await page.evaluate(wordFaults, '.score');

@@ -52,8 +52,3 @@ export async function openPage({
   await page.goto(new URL(path, siteUrl).href);
   return page;
 }
-
-/** Has all of a page laid out, as it is once a reader has come to it: what is off the screen otherwise waits. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '*, *::before, *::after { content-visibility: visible !important; }' });
-}

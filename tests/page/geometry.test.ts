@@ -4,7 +4,7 @@ import { CASES, ROWS } from '../../src/gallery/cases.ts';
 import { LANGUAGES, type Language } from '../../src/session/language.ts';
 import { Session } from '../../src/session/session.svelte.ts';
 import type { CalendarDate } from '../../src/treaty/calendarDate.ts';
-import { expectPage, layOutAll, openPage } from './browser.ts';
+import { expectPage, openPage } from './browser.ts';
 import { drawnRows } from './geometry/drawn.ts';
 import { markFaults, MARKS } from './geometry/markFaults.ts';
 import { reckoningFrom } from './geometry/reckoning.ts';
@@ -13,7 +13,6 @@ import { wordFaults } from './geometry/wordFaults.ts';
 async function openGallery(query: string, width: number): Promise<Page> {
   const page = await openPage({ path: `${inject('galleryUrl')}?${query}`, viewport: { width, height: 900 } });
   await expectPage(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 20_000 });
-  await layOutAll(page);
   return page;
 }
 
