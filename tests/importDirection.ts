@@ -11,10 +11,12 @@ const LAYERS = [
   'core',
   'cli',
   'proof',
+  'ask',
   'session',
   'i18n',
   'charts',
   'panels',
+  'takeaway',
   'App',
   'embed',
   'gallery'
@@ -22,7 +24,7 @@ const LAYERS = [
 const BEFORE_CHARTS = LAYERS.slice(0, LAYERS.indexOf('charts'));
 
 /** These know neither what day it is, nor where they run. */
-const WITHOUT_CLOCK = ['treaty', 'record', 'scenarios', 'formats', 'core', 'cli', 'proof', 'session'];
+const WITHOUT_CLOCK = ['treaty', 'record', 'scenarios', 'formats', 'core', 'cli', 'proof', 'ask', 'session'];
 
 /** Each starts a page. */
 const ENTRIES = ['main.ts', 'howWeKnow.ts', 'gallery/main.ts'];

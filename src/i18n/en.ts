@@ -27,6 +27,14 @@ import { deadlines } from './en/deadlines.ts';
 import { lifecycle } from './en/lifecycle.ts';
 import { card } from './en/card.ts';
 import { events } from './en/events.ts';
+import { edit } from './en/edit.ts';
+import { library } from './en/library.ts';
+import { ask } from './en/ask.ts';
+import { share } from './en/share.ts';
+import { data } from './en/data.ts';
+import { takeaway } from './en/takeaway.ts';
+import { help } from './en/help.ts';
+import { naming } from './en/naming.ts';
 import { estimates } from './en/estimates.ts';
 
 /** The page in English. Other languages have the same keys; whole sentences, never parts to be put together. */
@@ -44,6 +52,14 @@ export const en = {
   card,
   events,
   estimates,
+  edit,
+  library,
+  ask,
+  share,
+  data,
+  takeaway,
+  help,
+  naming,
 
   page: {
     title: 'New START: extend it, or let it lapse?',

@@ -23,6 +23,14 @@ import { deadlines } from './ru/deadlines.ts';
 import { lifecycle } from './ru/lifecycle.ts';
 import { card } from './ru/card.ts';
 import { events } from './ru/events.ts';
+import { edit } from './ru/edit.ts';
+import { library } from './ru/library.ts';
+import { ask } from './ru/ask.ts';
+import { share } from './ru/share.ts';
+import { data } from './ru/data.ts';
+import { takeaway } from './ru/takeaway.ts';
+import { help } from './ru/help.ts';
+import { naming } from './ru/naming.ts';
 import { estimates } from './ru/estimates.ts';
 
 /** The page in Russian, in the terms of the Treaty's Russian text. */
@@ -40,6 +48,14 @@ export const ru: Messages = {
   card,
   events,
   estimates,
+  edit,
+  library,
+  ask,
+  share,
+  data,
+  takeaway,
+  help,
+  naming,
 
   page: {
     title: 'ДСНВ: продлить или позволить истечь?',

@@ -5,7 +5,7 @@ import { decodeScenario, encodeScenario } from '../scenarios/link.ts';
 import { isPresetId, presets, type PresetId } from '../scenarios/presets/index.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { ScenarioError } from '../scenarios/scenarioError.ts';
-import { simulate } from '../scenarios/simulate.ts';
+import { simulate, simulateAfter } from '../scenarios/simulate.ts';
 
 /** A path on the score: a scenario, and all that follows from it. */
 export interface Path {
@@ -20,8 +20,12 @@ export interface Path {
 
 const record = simulate(presets['as-it-happened']);
 
-export function pathOf(scenario: Scenario, preset: PresetId | null = null): Path {
-  const chronicle = simulate(scenario);
+/**
+ * @param after the chronicle of a path it has decisions in common with, which are not replayed again
+ * @throws ScenarioError if the scenario is malformed
+ */
+export function pathOf(scenario: Scenario, preset: PresetId | null = null, after?: Chronicle): Path {
+  const chronicle = after ? simulateAfter(after, scenario) : simulate(scenario);
   return {
     link: preset ?? encodeScenario(scenario),
     preset,

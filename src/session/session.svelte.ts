@@ -1,10 +1,12 @@
-import { branch } from '../scenarios/branch.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 import { addMonths, type CalendarDate } from '../treaty/calendarDate.ts';
 import { periodOn, type Period } from '../scenarios/chronicle.ts';
 import type { Decision } from '../treaty/decision.ts';
-import { MOST_PATHS, readAddress, spanOf, type Address, type Notice, type Theme, type View } from './address.ts';
+import { readAddress, spanOf, type Address, type Notice, type Theme, type View } from './address.ts';
+import * as history from './history.ts';
 import type { Language } from './language.ts';
-import { pathOf, type Path } from './path.ts';
+import type { Path } from './path.ts';
+import * as work from './work.ts';
 
 /** What the reader has chosen; everything on the page follows from it. */
 export class Session {
@@ -15,8 +17,10 @@ export class Session {
   #browserLanguage: Language = $state('en');
   /** What could not be read in the address the page was opened with. */
   notices: readonly Notice[] = $state.raw([]);
-  /** What the paths were before each decision of the reader's. */
-  #before: readonly Pick<Address, 'paths' | 'active' | 'against'>[] = $state.raw([]);
+  /** What the reader has done to the paths, so that it can be taken back. */
+  #history: history.History = $state.raw(history.NOTHING_DONE);
+  /** The reader's own paths that are not on the score, the latest first. */
+  drawer: readonly Path[] = $state.raw([]);
 
   readonly address: Address = $derived({ ...this.#address, date: this.#date });
   readonly paths: readonly Path[] = $derived(this.#address.paths);
@@ -30,7 +34,8 @@ export class Session {
     return paths.length > 1 ? (active === 0 ? 1 : 0) : null;
   });
   readonly date: CalendarDate = $derived(this.#date);
-  readonly canUndo: boolean = $derived(this.#before.length > 0);
+  readonly canUndo: boolean = $derived(this.#history.done.length > 0);
+  readonly canRedo: boolean = $derived(this.#history.undone.length > 0);
   readonly language: Language = $derived(this.#address.language ?? this.#browserLanguage);
   readonly theme: Theme = $derived(this.#address.theme);
   readonly isPlain: boolean = $derived(this.#address.plain);
@@ -48,7 +53,7 @@ export class Session {
     this.#date = address.date;
     this.#browserLanguage = browserLanguage;
     this.notices = notices;
-    this.#before = [];
+    this.#history = history.NOTHING_DONE;
   }
 
   shows(view: View): boolean {
@@ -79,26 +84,93 @@ export class Session {
     this.#change({ shown });
   }
 
-  /**
-   * A decision is taken on the day of the playhead: the active path goes on as it was, and a new path that leaves it
-   * with this decision becomes the active one. Where there are as many as fit, the last of the others gives way.
-   */
+  /** A decision is taken on the day of the playhead: see {@link work.decided}. */
   decide(decision: Omit<Decision, 'date'>): void {
-    const { paths, active, against } = this.#address;
-    this.#before = [...this.#before, { paths, active, against }];
-    const next = pathOf(branch(this.activePath.chronicle.scenario, { date: this.date, ...decision }));
-    const gone = paths.length < MOST_PATHS ? -1 : active === paths.length - 1 ? active - 1 : paths.length - 1;
-    const kept = paths.filter((_, index) => index !== gone);
-    const at = kept.indexOf(this.activePath) + 1;
-    this.#change({ paths: kept.toSpliced(at, 0, next), active: at, against: at - 1 });
+    this.#do((it) => work.decided(it, { date: this.date, ...decision }));
   }
 
-  /** Takes the reader's last decision back. */
+  /** A path on the score is given other decisions: see {@link work.edited}. */
+  edit(index: number, scenario: Scenario): void {
+    this.#do((it) => work.edited(it, index, scenario));
+  }
+
+  /** A path comes to the score and becomes the active one. */
+  add(path: Path): void {
+    this.#do((it) => work.withNew(it, path));
+  }
+
+  /** A path on the score is put into the drawer. */
+  hide(index: number): void {
+    this.#do((it) => work.hidden(it, index));
+  }
+
+  /** A path on the score is deleted. */
+  remove(index: number): void {
+    this.#do((it) => work.removed(it, index));
+  }
+
+  /** A path in the drawer comes to the score. */
+  takeOut(index: number): void {
+    this.#do((it) => work.takenOut(it, index));
+  }
+
+  /** A path in the drawer is deleted. */
+  discard(index: number): void {
+    this.#do((it) => work.discarded(it, index));
+  }
+
+  duplicate(index: number, title: string): void {
+    this.#do((it) => work.duplicated(it, index, title));
+  }
+
+  /** Null for the name that the decisions give the path. */
+  rename(index: number, title: string | null): void {
+    this.#do((it) => work.renamed(it, index, title));
+  }
+
+  move(from: number, to: number): void {
+    this.#do((it) => work.moved(it, from, to));
+  }
+
+  /** Takes the reader's last change of the paths back. */
   undo(): void {
-    const last = this.#before.at(-1);
-    if (!last) return;
-    this.#before = this.#before.slice(0, -1);
-    this.#change(last);
+    this.#goOver(history.undo(this.#work, this.#history));
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo(): void {
+    this.#goOver(history.redo(this.#work, this.#history));
+  }
+
+  /** What is kept elsewhere comes to the drawer or leaves it, without a change of the reader's here. */
+  keep(drawer: readonly Path[]): void {
+    this.drawer = work.swept({ ...this.#work, drawer }).drawer;
+  }
+
+  get #work(): work.Work {
+    const { paths, active, against } = this.#address;
+    return { paths, active, against, drawer: this.drawer };
+  }
+
+  #do(change: (before: work.Work) => work.Work): void {
+    const before = this.#work;
+    const after = change(before);
+    const isSame = (Object.keys(before) as (keyof work.Work)[]).every((key) => before[key] === after[key]);
+    if (isSame) return;
+    this.#history = history.recorded(this.#history, before, after);
+    this.#put(after);
+  }
+
+  #goOver(to: { work: work.Work; history: history.History } | null): void {
+    if (!to) return;
+    this.#history = to.history;
+    this.#put(to.work);
+  }
+
+  #put({ drawer, ...shown }: work.Work): void {
+    this.drawer = drawer;
+    this.#change(shown);
+    // The days there are may have become fewer.
     this.goTo(this.date);
   }
 
