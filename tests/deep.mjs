@@ -1,13 +1,20 @@
-// `npm run test:deep`: the comparison with the oracle on 50,000 scenarios from a fresh seed, which is printed so that a
-// failure can be had again: ORACLE_SEED=… npm run test:deep
+// `npm run test:deep`: the comparison with the oracle on 50,000 scenarios, and 10,000 runs of random editing, from a fresh
+// seed, which is printed so that a failure can be had again: ORACLE_SEED=… npm run test:deep
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const seed = process.env.ORACLE_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
-const runs = process.env.ORACLE_RUNS ?? '50000';
-console.log(`ORACLE_SEED=${seed} ORACLE_RUNS=${runs}`);
+const {
+  ORACLE_SEED = String(Math.floor(Math.random() * 2 ** 31)),
+  ORACLE_RUNS = '50000',
+  EDIT_RUNS = '10000'
+} = process.env;
+const chosen = { ORACLE_SEED, ORACLE_RUNS, EDIT_RUNS };
+const said = Object.entries(chosen)
+  .map((entry) => entry.join('='))
+  .join(' ');
+console.log(said);
 const { status } = spawnSync(
   process.execPath,
   [
@@ -15,9 +22,12 @@ const { status } = spawnSync(
     'run',
     '--project',
     'unit (Pacific/Auckland)',
-    'tests/oracle/oracle.test.ts'
+    '--testTimeout',
+    '1800000',
+    'tests/oracle/oracle.test.ts',
+    'tests/session/editing.test.ts'
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, ORACLE_SEED: seed, ORACLE_RUNS: runs } }
+  { cwd: root, stdio: 'inherit', env: { ...process.env, ...chosen } }
 );
-console.log(`ORACLE_SEED=${seed}: ${status === 0 ? 'nothing found' : 'FAILED'}`);
+console.log(`${said}: ${status === 0 ? 'nothing found' : 'FAILED'}`);
 process.exit(status ?? 1);

@@ -87,10 +87,10 @@ describe('the page', () => {
     expect(text).toContain('No extension');
     expect(text).not.toContain('Five years');
   });
-  it('names a path of its own by its title, or by its place', () => {
+  it('names a path of its own by its title, or by what its decisions come to', () => {
     const text = textOf(page('?path=1~title=Two by two&path=1'));
     expect(text).toContain('Two by two');
-    expect(text).toContain('Path 2');
+    expect(text).toContain('No extension: lapse');
   });
   it('beyond the horizon of the active path says so', () => {
     const text = textOf(page('?path=1~horizon=2015-01-01&path=lapse-2021&date=2015-01-01'));

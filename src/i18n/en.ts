@@ -151,7 +151,6 @@ export const en = {
     'observance-2026':
       'On record up to 3 February 2026. Supposed: the United States answers Russia’s offer in kind, and both keep the limits until 5 February 2027, by pledge and not by law.'
   },
-  untitledPath: (position: number) => `Path ${position}`,
 
   time: {
     playhead: 'Day on the time axis',
