@@ -1,10 +1,12 @@
 import { mount, tick } from 'svelte';
 import App from './App.svelte';
+import { measureLettersIn } from './charts/labels.ts';
 import './page.css';
 import { preferredLanguage } from './session/language.ts';
 import { Session } from './session/session.svelte.ts';
 import './tokens.css';
 
+measureLettersIn(document);
 const session = new Session();
 session.open(location.search, preferredLanguage(navigator.languages));
 mount(App, { target: document.getElementById('app')!, props: { session } });

@@ -1,4 +1,5 @@
 import { mount, tick } from 'svelte';
+import { measureLettersIn } from '../charts/labels.ts';
 import '../page.css';
 import { preferredLanguage } from '../session/language.ts';
 import { Session } from '../session/session.svelte.ts';
@@ -6,6 +7,7 @@ import '../tokens.css';
 import { shownAt } from './cases.ts';
 import Gallery from './Gallery.svelte';
 
+measureLettersIn(document);
 const session = new Session();
 session.open(location.search, preferredLanguage(navigator.languages));
 const { rows, cases } = shownAt(location.search);

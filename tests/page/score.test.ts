@@ -123,7 +123,7 @@ describe('the playhead', () => {
   it('says what changed once it has come to rest', async () => {
     const page = await openPage({ path: '?lang=en&date=2021-02-04&active=4' });
     await press(page, 'ArrowRight');
-    await expectPage(page.locator('[aria-live=polite]')).toHaveText(
+    await expectPage(page.locator('main > [aria-live=polite]')).toHaveText(
       /^5 February 2021, No extension: The treaty has expired today/
     );
   });
