@@ -21,6 +21,7 @@ const ONCE = [
   'charts/lifecycle',
   'charts/deadlines',
   'charts/verification',
+  'takeaway/data*.test.ts',
   'oracle/{invariants,link,malformed,resumed}.test.ts'
 ];
 

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../treaty/calendarDate.ts';
 import { other, PARTIES, type Party } from '../treaty/party.ts';
 import type { Chronicle, Entry, Period } from '../scenarios/chronicle.ts';
 
+export { outcome, type Outcome } from '../scenarios/outcome.ts';
+
 /** A stretch of a path on which the strip looks the same. */
 export interface Stretch {
   from: CalendarDate;
@@ -47,24 +49,6 @@ function stretchOf({ from, to, phase, limits }: Period): Stretch {
     isContested: PARTIES.some((party) => limits[party] === 'contested'),
     isObserved: PARTIES.some((party) => limits[party] === 'observed')
   };
-}
-
-/** How the Treaty ends on a path, and on which day it is no longer in force. */
-export interface Outcome {
-  date: CalendarDate;
-  how: 'expired' | 'withdrawn' | 'succeeded';
-}
-
-const ENDS: Partial<Record<Entry['event'], Outcome['how']>> = {
-  expiry: 'expired',
-  withdrawalTakesEffect: 'withdrawn',
-  bringSuccessorIntoForce: 'succeeded'
-};
-
-/** Null where the Treaty is still in force when the path is no longer drawn. */
-export function outcome({ entries }: Chronicle): Outcome | null {
-  const end = entries.find(({ event }) => ENDS[event]);
-  return end ? { date: end.date, how: ENDS[end.event]! } : null;
 }
 
 /** A day on which a path turns, before its end. */

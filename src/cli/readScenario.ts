@@ -1,5 +1,6 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { decodeScenario, presets, ScenarioError, simulate, type Chronicle, type Scenario } from '../core.ts';
+import { notJson, placeInJson } from '../formats/placeInJson.ts';
+import { readScenarioFile, withoutMark } from '../scenarios/scenarioFile.ts';
 import { InputError, type Io } from './io.ts';
 
 /**
@@ -10,25 +11,16 @@ import { InputError, type Io } from './io.ts';
  */
 export function simulateWord(word: string, io: Io): Chronicle {
   if (Object.hasOwn(presets, word)) return simulate(presets[word as keyof typeof presets]);
-  if (/^\d+(~|$)/.test(word))
-    return orInputError(
-      () => simulate(decodeScenario(word)),
-      ({ message }) => message
-    );
+  if (/^\d+(~|$)/.test(word)) return simulate(decode(word));
   const name = word === '-' ? 'standard input' : word;
-  const text = (word === '-' ? io.readStdin() : readFile(word, io)).replace(/^\uFEFF/, '');
-  const scenario = parseJson(text, name);
-  return orInputError(
-    () => simulate(scenario),
-    (error) => malformed(error, text, name)
-  );
+  return simulate(parse(withoutMark(word === '-' ? io.readStdin() : readFile(word, io)), name));
 }
 
-function orInputError(run: () => Chronicle, say: (error: ScenarioError) => string): Chronicle {
+function decode(link: string): Scenario {
   try {
-    return run();
+    return decodeScenario(link);
   } catch (error) {
-    throw error instanceof ScenarioError ? new InputError(`${say(error)}.`) : error;
+    throw error instanceof ScenarioError ? new InputError(`${error.message}.`) : error;
   }
 }
 
@@ -45,45 +37,20 @@ function readFile(path: string, io: Io): string {
   }
 }
 
-/** Whether it is a scenario, `simulate` finds out. */
-function parseJson(text: string, name: string): Scenario {
+function parse(text: string, name: string): Scenario {
   try {
-    return JSON.parse(text);
+    return readScenarioFile(text);
   } catch (error) {
-    const errors: ParseError[] = [];
-    parseTree(text, errors, { disallowComments: true });
-    const [first] = errors;
+    if (error instanceof ScenarioError) throw new InputError(`${malformed(error, text, name)}.`);
+    const first = notJson(text);
     if (!first) throw new InputError(`${name}: not JSON: ${(error as Error).message}.`);
-    throw new InputError(
-      `${name}:${placeOf(first.offset, text)}: not JSON: ${inWords(printParseErrorCode(first.error))}.`
-    );
+    throw new InputError(`${name}:${first.line}:${first.column}: not JSON: ${inWords(first.code)}.`);
   }
 }
 
-function malformed({ message, pointer, expected }: ScenarioError, text: string, name: string): string {
-  const root = parseTree(text)!;
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const found = nodeAt(root, path);
-  // Where a field is missing, its place is that of the object it is missing from.
-  const at = found ?? nodeAt(root, path.slice(0, -1)) ?? root;
-  const isShort = found && found.value !== undefined && expected !== 'noSuchField';
-  return `${name}:${placeOf(at.offset, text)}: ${message}${isShort ? `, not ${JSON.stringify(found.value)}` : ''}`;
-}
-
-function nodeAt(root: Node, path: string[]): Node | undefined {
-  return path.reduce<Node | undefined>(
-    (node, key) => node && findNodeAtLocation(node, [node.type === 'array' ? +key : key]),
-    root
-  );
-}
-
-/** Line and column, from 1. */
-function placeOf(offset: number, text: string): string {
-  const before = text.slice(0, offset).split('\n');
-  return `${before.length}:${before.at(-1)!.length + 1}`;
+function malformed(error: ScenarioError, text: string, name: string): string {
+  const { line, column, found } = placeInJson(error, text);
+  return `${name}:${line}:${column}: ${error.message}${found === undefined ? '' : `, not ${JSON.stringify(found)}`}`;
 }
 
 /** `CommaExpected` is `comma expected`. */

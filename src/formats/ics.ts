@@ -19,7 +19,7 @@ export interface CalendarOptions {
 /** Dated duties, rights and deadlines as an iCalendar file, one event of whole days for each. */
 export function obligationsAsIcs(obligations: readonly Obligation[], options: CalendarOptions): string {
   const { scenarioId, stamp, name, nameOf, describe } = options;
-  const calendar = ical({ name, prodId: { company: 'new-start-simulator', product: 'obligations' } });
+  const calendar = ical({ name: inOneLine(name), prodId: { company: 'new-start-simulator', product: 'obligations' } });
   for (const obligation of obligations) {
     const { id, date, until } = obligation;
     calendar.createEvent({
@@ -28,13 +28,19 @@ export function obligationsAsIcs(obligations: readonly Obligation[], options: Ca
       allDay: true,
       start: midnight(date),
       end: until ? midnight(until) : null,
-      summary: nameOf(obligation),
-      description: describe(obligation),
+      summary: printable(nameOf(obligation)),
+      description: printable(describe(obligation)),
       transparency: ICalEventTransparency.TRANSPARENT // nobody is busy for it
     });
   }
   return `${calendar.toString()}\r\n`; // the last line is ended too
 }
+
+/** The file's text has no other control characters than tabs and line breaks, RFC 5545, 3.3.11. */
+const printable = (text: string) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' ');
+
+/** The library escapes what it is given for an event, and not the name of the calendar, RFC 5545, 3.3.11. */
+const inOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').replace(/[\\;,]/g, '\\$&');
 
 /** Read in UTC, as the library does where it is given no time zone. */
 const midnight = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);

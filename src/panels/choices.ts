@@ -1,6 +1,7 @@
 import { availableOn, type Availability } from '../scenarios/availableDecisions.ts';
 import type { Chronicle } from '../scenarios/chronicle.ts';
 import { positionOn } from '../scenarios/positionOn.ts';
+import { nextPossible } from '../scenarios/whenPossible.ts';
 import { decide, type Place } from '../scenarios/walk.ts';
 import type { Article, Basis } from '../treaty/article.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
@@ -12,7 +13,7 @@ import {
   type Offer,
   type Years
 } from '../treaty/decision.ts';
-import { other, type Party } from '../treaty/party.ts';
+import { other, PARTIES, type Party } from '../treaty/party.ts';
 import type { RefusalCode } from '../treaty/refusal.ts';
 import type { Remedy } from '../treaty/remedy.ts';
 
@@ -71,6 +72,26 @@ const ORDER: readonly DecisionType[] = [
 /** Both Parties decide it together. */
 export function isJoint(type: DecisionType): boolean {
   return !('by' in DECISION_FIELDS[type]);
+}
+
+/**
+ * The days on which a decision that cannot be taken becomes possible as the path goes, in order: one for all who would
+ * take it, or one for each; none where it never does. Who is empty where both decide together.
+ *
+ * @param after a day of the chronicle on which it cannot be taken
+ */
+export function whenPossible(
+  chronicle: Chronicle,
+  { type, by }: Pick<Impossible, 'type' | 'by'>,
+  after: CalendarDate
+): { day: CalendarDate; by: readonly Party[] }[] {
+  const days = new Map<CalendarDate, Party[]>();
+  for (const party of by.length > 0 ? by : PARTIES) {
+    const day = nextPossible(chronicle, type, party, after);
+    if (day) days.set(day, [...(days.get(day) ?? []), party]);
+  }
+  const listed = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return listed.map(([day, who]) => ({ day, by: by.length > 0 ? who : [] }));
 }
 
 function choicesAt(place: Place, available: readonly Availability[]): Choices {

@@ -1,8 +1,9 @@
 import { isCalendarDate } from '../treaty/calendarDate.ts';
 import { CONDITIONS, DECISION_FIELDS, type Decision, type DecisionField } from '../treaty/decision.ts';
 import { PARTIES } from '../treaty/party.ts';
+import { isVersion, migrate } from './migrate.ts';
 import { parseScenario } from './parse.ts';
-import type { Scenario } from './scenario.ts';
+import { MOST_DECISIONS, type Scenario } from './scenario.ts';
 import { ScenarioError } from './scenarioError.ts';
 
 // 1~title=…~2020-10-16.offerExtension.RU.1.warheadFreeze.note=…~…
@@ -46,16 +47,20 @@ function encodeDecision({ date, type, by, years, conditions, effective, until, n
  * @throws ScenarioError if it is not a link form, or stands for a malformed scenario
  */
 export function decodeScenario(link: string): Scenario {
-  const [version, ...parts] = link.split('~');
-  if (version !== '1') throw new ScenarioError('/version', 'version');
+  const [written, ...parts] = link.split('~');
+  const version = /^[1-9]\d*$/.test(written!) ? Number(written) : null;
+  if (!isVersion(version)) throw new ScenarioError('/version', 'version');
   const scenario: Record<string, unknown> = Object.create(null);
   const decisions: unknown[] = [];
   for (const part of parts) {
-    if (/^\d/.test(part)) decisions.push(decodeDecision(part));
-    else if (decisions.length > 0) fail();
+    if (/^\d/.test(part)) {
+      // Millions of them are not read to the end, only to be refused.
+      if (decisions.length === MOST_DECISIONS) throw new ScenarioError('/decisions', 'fewerDecisions');
+      decisions.push(decodeDecision(part));
+    } else if (decisions.length > 0) fail();
     else readNamed(part, scenario);
   }
-  return parseScenario({ ...scenario, version: 1, decisions });
+  return parseScenario(migrate({ ...scenario, version, decisions }));
 }
 
 function decodeDecision(part: string): unknown {

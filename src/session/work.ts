@@ -1,5 +1,6 @@
 import { branch } from '../scenarios/branch.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import type { CalendarDate } from '../treaty/calendarDate.ts';
 import type { Decision } from '../treaty/decision.ts';
 import { MOST_PATHS } from './address.ts';
 import { pathOf, type Path } from './path.ts';
@@ -19,6 +20,12 @@ export interface Work {
 /** A path of the reader's own, not one that comes with the simulator. */
 export const isOwn = ({ preset }: Path): boolean => preset === null;
 
+/** Whether a decision taken on `date` goes on with the path: one of the reader's own, on which nothing comes after it. */
+export function goesOnWith(path: Path, date: CalendarDate): boolean {
+  const last = path.chronicle.scenario.decisions.at(-1);
+  return isOwn(path) && (!last || last.date <= date);
+}
+
 const sameAs =
   ({ link }: Path) =>
   (it: Path) =>
@@ -33,8 +40,7 @@ const sameAs =
 export function decided(work: Work, decision: Decision): Work {
   const path = work.paths[work.active]!;
   const { scenario } = path.chronicle;
-  const isLast = scenario.decisions.every(({ date }) => date <= decision.date);
-  if (isOwn(path) && isLast)
+  if (goesOnWith(path, decision.date))
     return replaced(work, work.active, { ...path.scenario, decisions: [...scenario.decisions, decision] });
   return parted(work, path, pathOf(branch(scenario, decision), null, path.chronicle));
 }

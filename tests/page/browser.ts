@@ -23,11 +23,13 @@ afterAll(async () => {
  * there was an error on the page or in its console, or if it asked anything of another origin.
  *
  * @param options.path relative to the site, such as `?lang=ru`
+ * @param options.foreseen what the page is to say in its console, since the test brings it about
  */
 export async function openPage({
   path = '',
+  foreseen,
   ...options
-}: BrowserContextOptions & { path?: string } = {}): Promise<Page> {
+}: BrowserContextOptions & { path?: string; foreseen?: RegExp } = {}): Promise<Page> {
   const siteUrl = inject('siteUrl');
   const launched = await (browser ??= chromium.launch(inject('launchOptions')));
   const context = await launched.newContext({
@@ -39,7 +41,8 @@ export async function openPage({
   contexts.push(context);
   context.on('weberror', (webError) => faults.push(`page error: ${webError.error()}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' && !foreseen?.test(message.text()))
+      faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   await context.route(
     (url) => url.origin !== new URL(siteUrl).origin,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesOn, isJoint, type Choice } from '../../src/panels/choices.ts';
+import { choicesOn, isJoint, whenPossible, type Choice } from '../../src/panels/choices.ts';
 import { availableOn } from '../../src/scenarios/availableDecisions.ts';
 import { branch } from '../../src/scenarios/branch.ts';
 import { presets } from '../../src/scenarios/presets/index.ts';
 import { simulate } from '../../src/scenarios/simulate.ts';
 import { addYears, type CalendarDate } from '../../src/treaty/calendarDate.ts';
 import type { Decision } from '../../src/treaty/decision.ts';
+import { PARTIES, type Party } from '../../src/treaty/party.ts';
 import { runs } from '../oracle/runs.ts';
 import { scenarios } from '../oracle/scenarios.ts';
 
@@ -22,6 +23,30 @@ function decisions({ type, by }: Choice, date: CalendarDate): Decision[] {
     return [{ date, type, by: party, ...(type === 'pledgeObservance' && { until: addYears(date, 1) }) }];
   });
 }
+
+describe('what cannot be decided becomes possible', () => {
+  it('for both on one day, where it is the same for both', () => {
+    const suspension = { type: 'suspendParticipation', by: ['US', 'RU'] } as const;
+    expect(whenPossible(record, suspension, '2010-05-01')).toEqual([{ day: '2011-02-05', by: ['US', 'RU'] }]);
+  });
+  it('for each on its own day, in order, where it is not', () => {
+    const offered = (party: Party) =>
+      record.entries.find(({ event, by, date }) => event === 'offerExtension' && by === party && date > '2012-01-01')!
+        .date;
+    const days = whenPossible(record, { type: 'withdrawOffer', by: ['RU', 'US'] }, '2012-01-01');
+    const expected = PARTIES.map((party) => ({ day: offered(party), by: [party] }));
+    expect(days).toEqual(expected.toSorted((a, b) => (a.day < b.day ? -1 : 1)));
+    expect(days[0]!.day).not.toBe(days[1]!.day);
+  });
+  it('for nobody in particular, where both decide together', () => {
+    expect(whenPossible(record, { type: 'resumeInspections', by: [] }, '2012-01-01')).toEqual([
+      { day: record.entries.find(({ event }) => event === 'pauseInspections')!.date, by: [] }
+    ]);
+  });
+  it('on no day, where the path does not lead to it', () => {
+    expect(whenPossible(record, { type: 'offerExtension', by: ['US', 'RU'] }, '2021-02-03')).toEqual([]);
+  });
+});
 
 describe('what could be decided', () => {
   it('before entry into force is nothing, and each decision waits for that day', () => {

@@ -3,9 +3,11 @@ import type { Chronicle } from '../../scenarios/chronicle.ts';
 import { positionOn } from '../../scenarios/positionOn.ts';
 import { deadlineFrom, matures, type Position } from '../../scenarios/replay.ts';
 import { decide, mature, type Place } from '../../scenarios/walk.ts';
-import { addYears, type CalendarDate } from '../../treaty/calendarDate.ts';
+import type { CalendarDate } from '../../treaty/calendarDate.ts';
 import { DECISION_FIELDS, type Decision, type DecisionEvent, type Years } from '../../treaty/decision.ts';
 import type { Deadline } from '../../treaty/deadline.ts';
+import { hasTerms, usualTerms, type Terms } from '../decide/terms.ts';
+import type { Party } from '../../treaty/party.ts';
 import { heldIn, takenBetween, type Graph } from './graph.ts';
 
 /** A decision that is lawful, and the edges it takes. */
@@ -14,6 +16,8 @@ export interface Choice {
   /** Absent where both Parties decide together. */
   by?: Availability['by'];
   years?: Years;
+  /** Where it is taken on other terms than the usual ones. */
+  terms?: Terms;
   edges: readonly string[];
 }
 
@@ -43,14 +47,32 @@ export function doorsOn(graph: Graph, chronicle: Chronicle, date: CalendarDate):
   };
 }
 
-/** A decision as a scenario has it, taken on `date`. A pledge is for a year. */
-export function decisionOf({ type, by, years }: Choice, date: CalendarDate): Omit<Decision, 'date'> {
+/** A decision as a scenario has it, taken on `date`: on the terms chosen, or else the usual ones. */
+export function decisionOf({ type, by, years, terms }: Choice, date: CalendarDate): Omit<Decision, 'date'> {
+  return { type, ...(by && { by }), ...(terms ?? { ...usualTerms(type, date), ...(years && { years }) }) };
+}
+
+/** A decision of which there is more to choose than who takes it: by whom, and of an offer for how many years. */
+export interface Termed {
+  type: Decision['type'];
+  parties: readonly Party[];
+  years: readonly Years[];
+}
+
+/** What the choices of one decision have to choose from; null where its terms are given. */
+export function termedOf(choices: readonly Choice[]): Termed | null {
+  const type = choices[0]?.type;
+  if (!type || !hasTerms(type)) return null;
   return {
     type,
-    ...(by && { by }),
-    ...(years && { years }),
-    ...(type === 'pledgeObservance' && { until: addYears(date, 1) })
+    parties: [...new Set(choices.flatMap(({ by }) => by ?? []))],
+    years: [...new Set(choices.flatMap(({ years }) => years ?? []))]
   };
+}
+
+/** The one of the choices that a Party takes on terms of its own. */
+export function onTerms(choices: readonly Choice[], { type, by, ...terms }: Omit<Decision, 'date'>): Choice {
+  return { ...choices.find((it) => it.type === type && it.by === by)!, terms };
 }
 
 function choicesOf(graph: Graph, place: Place, { type, by, lawful, years }: Availability): Choice[] {

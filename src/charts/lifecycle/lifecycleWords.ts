@@ -68,9 +68,15 @@ export function choiceInWords(say: Messages, choice: Choice): WordedChoice {
 }
 
 /** What happened, without its day. */
-export function entryInWords(say: Messages, { event, by = 'US', years = 1 }: Entry): string {
-  if (event in say.decision) return say.decision[event as Decision['type']](by, years);
-  return say.lifecycle.happened[event as keyof Messages['lifecycle']['happened']](by, years);
+export function entryInWords(say: Messages, { event, by = 'US', years = 1, conditions = [], until }: Entry): string {
+  const { lifecycle } = say;
+  const what =
+    event in say.decision
+      ? say.decision[event as Decision['type']](by, years)
+      : lifecycle.happened[event as keyof typeof lifecycle.happened](by, years);
+  if (conditions.length > 0) return lifecycle.onConditions(what, say.card.decide.conditions(conditions));
+  if (event === 'giveWithdrawalNotice') return lifecycle.toTakeEffect(what, until!);
+  return event === 'pledgeObservance' ? lifecycle.pledgedUpTo(what, until!) : what;
 }
 
 /** What falls due, without its day. */

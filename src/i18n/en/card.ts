@@ -2,10 +2,21 @@ import type { CalendarMonth } from '../../record/schema.ts';
 import type { Hold } from '../../scenarios/chronicle.ts';
 import type { Basis } from '../../treaty/article.ts';
 import type { CalendarDate } from '../../treaty/calendarDate.ts';
-import type { DecisionType } from '../../treaty/decision.ts';
+import { CONDITIONS, type Condition, type DecisionType } from '../../treaty/decision.ts';
 import { LIMITS_DUE } from '../../treaty/limits.ts';
 import type { Party } from '../../treaty/party.ts';
 import { date, number, shortDate, the, years } from './grammar.ts';
+
+const CONDITION: Record<Condition, string> = {
+  warheadFreeze: 'a freeze of warheads on both sides',
+  freezeVerification: 'verification of that freeze',
+  chinaJoins: 'China joins the negotiations'
+};
+/** In the order in which they are chosen. */
+const listed = (which: readonly Condition[]) =>
+  CONDITIONS.filter((it) => which.includes(it))
+    .map((it) => CONDITION[it])
+    .join('; ');
 
 /** The card of one day, beside what `day` has. */
 export const card = {
@@ -32,6 +43,7 @@ export const card = {
   decide: {
     heading: 'What could be decided now',
     branches: 'A decision starts a new path from this day; the one it leaves stays beside it.',
+    goesOn: 'A decision goes on with this path.',
     undo: 'Undo the last decision',
     together: 'Both together',
     nothing: 'Nothing: the model knows no decision here.',
@@ -58,7 +70,8 @@ export const card = {
       withdrawOffer: (by: Party, extension: number) =>
         `Withdraw ${by === 'US' ? 'the US' : 'Russia’s'} offer of ${years(extension)}`
     },
-    conditions: 'on conditions outside the treaty',
+    conditions: (which: readonly Condition[]) => `on conditions outside the treaty: ${listed(which)}`,
+    conditional: (which: readonly Condition[]) => `Its conditions, outside the treaty: ${listed(which)}.`,
     years,
     basis: {
       law: (article: string) => `Article ${article}`,
@@ -70,12 +83,47 @@ export const card = {
     until: (day: CalendarDate) => `For a year: up to ${shortDate(day)}.`,
     bothFirst: 'Then each side completes its own procedures.'
   },
+  /** The terms of a decision, as they are chosen. */
+  terms: {
+    /** What opens them, for a decision that has any. */
+    other: (type: DecisionType): string =>
+      type === 'offerExtension'
+        ? 'On other terms'
+        : type === 'giveWithdrawalNotice'
+          ? 'To end on a later day'
+          : 'Up to another day',
+    /** On the button of a Party, below the terms. */
+    decides: (type: DecisionType, who: Party) => {
+      const verb = type === 'offerExtension' ? 'offers' : type === 'giveWithdrawalNotice' ? 'gives notice' : 'pledges';
+      return `${who === 'US' ? 'The US' : 'Russia'} ${verb}`;
+    },
+    years: 'Extension for',
+    yearsValue: (extension: number) => years(extension),
+    conditions: 'On political conditions, outside the treaty',
+    condition: CONDITION,
+    day: { effective: 'The treaty is to end on', until: 'The pledge ends on' },
+    about: {
+      effective: (earliest: CalendarDate) => `Left empty: ${shortDate(earliest)}, three months later, the earliest.`,
+      until: () => 'The first day on which it no longer holds.'
+    },
+    problem: {
+      unreadable: () => 'Not a whole date: a day, a month and a year are expected.',
+      missing: (_, earliest) => `A date is expected, ${shortDate(earliest)} or later.`,
+      tooEarly: (type, earliest) =>
+        type === 'giveWithdrawalNotice'
+          ? `Too early: ${shortDate(earliest)} or later is expected, as a notice runs for three months, Article XIV(3).`
+          : `Too early: ${shortDate(earliest)} or later is expected, after the day of the pledge.`
+    } satisfies Record<string, (type: DecisionType, earliest: CalendarDate) => string>
+  },
   impossible: {
     heading: (things: number) => `Not possible now (${number(things)})`,
     who: (by: readonly Party[]): string => (by.length === 1 ? the(by[0]!) : 'either party'),
     entry: (what: string, who: string) => `${what} (${who})`,
     never: 'Nothing on this path can change that.',
     goTo: (day: CalendarDate) => `Go to ${shortDate(day)}`,
+    /** Who: of two for whom it differs, the one for whom it is that day. */
+    goToPossible: (day: CalendarDate, who: readonly Party[]) =>
+      `Go to ${shortDate(day)}, when it becomes possible${who.map((party) => ` for ${the(party)}`).join('')}`,
     /** What would have to come first. */
     needs: {
       offerExtension: (by: Party) => `First ${the(by)} would have to make an offer.`,

@@ -146,6 +146,11 @@ export const lifecycle = {
   } satisfies Record<MaturityEvent['type'], (who: Party) => string>,
   shut: (number: number) => count(number, { one: 'shut door, and why', other: 'shut doors, and why' }),
   go: (day: CalendarDate) => `Go to ${shortDate(day)}`,
+  goToPossible: (day: CalendarDate) => `Go to ${shortDate(day)}, when it becomes possible`,
+  /** What was decided, with its terms. */
+  onConditions: (what: string, conditions: string) => `${what}, ${conditions}`,
+  toTakeEffect: (what: string, day: CalendarDate) => `${what}, to take effect on ${date(day)}`,
+  pledgedUpTo: (what: string, day: CalendarDate) => `${what} up to ${date(day)}`,
   step: (day: CalendarDate, what: string, rests: string) => `${date(day)}: ${what} (${rests}).`,
   happened: {
     signature: () => 'the treaty is signed',

@@ -1,14 +1,33 @@
 import { parts } from '../../treaty/calendarDate.ts';
+import { CONDITIONS, type Condition, type DecisionType } from '../../treaty/decision.ts';
 import { LIMITS_DUE } from '../../treaty/limits.ts';
 import type { Party } from '../../treaty/party.ts';
 import type { Messages } from '../en.ts';
-import { date, number, of, shortDate, years } from './grammar.ts';
+import { date, number, of, parties, shortDate, years } from './grammar.ts';
 
 /** As they stand without a day. */
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 
 /** Who would have to do something first: the United States are plural in Russian. */
 const must = (by: Party, rest: string) => `Сначала ${by === 'US' ? 'США должны' : 'Россия должна'} ${rest}.`;
+
+const CONDITION: Record<Condition, string> = {
+  warheadFreeze: 'замораживание боезарядов обеими Сторонами',
+  freezeVerification: 'проверка этого замораживания',
+  chinaJoins: 'участие Китая в переговорах'
+};
+/** In the order in which they are chosen. */
+const listed = (which: readonly Condition[]) =>
+  CONDITIONS.filter((it) => which.includes(it))
+    .map((it) => CONDITION[it])
+    .join('; ');
+
+/** What is done with terms of one's own choice: of the United States, who are plural in Russian, and of Russia. */
+const VERBS: Partial<Record<DecisionType, readonly [string, string]>> = {
+  offerExtension: ['предлагают', 'предлагает'],
+  giveWithdrawalNotice: ['уведомляют', 'уведомляет'],
+  pledgeObservance: ['обещают', 'обещает']
+};
 
 export const card: Messages['card'] = {
   bindsBoth: 'Обе Стороны',
@@ -33,6 +52,7 @@ export const card: Messages['card'] = {
   decide: {
     heading: 'Что можно решить сейчас',
     branches: 'Решение начинает с этого дня новый путь; прежний остаётся рядом.',
+    goesOn: 'Решение продолжает этот путь.',
     undo: 'Отменить последнее решение',
     together: 'Обе вместе',
     nothing: 'Ничего: решений для этого дня модель не знает.',
@@ -56,7 +76,8 @@ export const card: Messages['card'] = {
       declineOffer: (by, extension) => `Отклонить предложение ${of(by)}: ${years(extension)}`,
       withdrawOffer: (by, extension) => `Отозвать предложение ${of(by)}: ${years(extension)}`
     },
-    conditions: 'на условиях вне Договора',
+    conditions: (which) => `на условиях вне Договора: ${listed(which)}`,
+    conditional: (which) => `Его условия, вне Договора: ${listed(which)}.`,
     years,
     basis: {
       law: (article) => `Статья ${article}`,
@@ -68,12 +89,43 @@ export const card: Messages['card'] = {
     until: (day) => `На год: до ${shortDate(day)}.`,
     bothFirst: 'Затем каждая Сторона завершает свои процедуры.'
   },
+  terms: {
+    other: (type) =>
+      type === 'offerExtension'
+        ? 'На других условиях'
+        : type === 'giveWithdrawalNotice'
+          ? 'С прекращением в более поздний день'
+          : 'До другого дня',
+    decides: (type, who) => {
+      const [plural, singular] = VERBS[type] ?? ['решают', 'решает'];
+      return `${parties[who]} ${who === 'US' ? plural : singular}`;
+    },
+    years: 'Срок продления',
+    yearsValue: (extension) => years(extension),
+    conditions: 'На политических условиях, вне Договора',
+    condition: CONDITION,
+    day: { effective: 'Договор прекращается', until: 'Обещание прекращается' },
+    about: {
+      effective: (earliest) => `Если не указано: ${shortDate(earliest)}, через три месяца — раньше нельзя.`,
+      until: () => 'Первый день, когда обещание уже не действует.'
+    },
+    problem: {
+      unreadable: () => 'Дата неполная: нужны день, месяц и год.',
+      missing: (_, earliest) => `Нужна дата: ${shortDate(earliest)} или позже.`,
+      tooEarly: (type, earliest) =>
+        type === 'giveWithdrawalNotice'
+          ? `Слишком рано: нужно ${shortDate(earliest)} или позже — уведомление действует три месяца, статья XIV(3).`
+          : `Слишком рано: нужно ${shortDate(earliest)} или позже, после дня обещания.`
+    }
+  },
   impossible: {
     heading: (things) => `Сейчас невозможно (${number(things)})`,
     who: (by) => (by.length === 1 ? (by[0] === 'US' ? 'США' : 'Россия') : 'любая из Сторон'),
     entry: (what, who) => `${what} (${who})`,
     never: 'На этом пути этого уже ничто не изменит.',
     goTo: (day) => `Перейти к ${shortDate(day)}`,
+    goToPossible: (day, who) =>
+      `Перейти к ${shortDate(day)}, когда это станет возможно${who.map((party) => ` для ${of(party)}`).join('')}`,
     needs: {
       offerExtension: (by) => must(by, 'сделать предложение'),
       withdrawOffer: (by) => must(by, 'отозвать своё предложение'),

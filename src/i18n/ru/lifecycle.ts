@@ -149,6 +149,10 @@ export const lifecycle: Messages['lifecycle'] = {
       other: 'закрытой двери, и почему'
     }),
   go: (day) => `К дню ${shortDate(day)}`,
+  goToPossible: (day) => `К дню ${shortDate(day)}, когда это станет возможно`,
+  onConditions: (what, conditions) => `${what}, ${conditions}`,
+  toTakeEffect: (what, day) => `${what} с ${date(day)} года`,
+  pledgedUpTo: (what, day) => `${what} до ${date(day)} года`,
   step: (day, what, rests) => `${date(day)} года: ${what} (${rests}).`,
   happened: {
     signature: () => 'Договор подписан',
