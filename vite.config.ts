@@ -8,6 +8,7 @@ const TIME_ZONES = ['Pacific/Auckland', 'Pacific/Niue'] as const;
 /** What takes long and reads no date but through the law, which is tested at both ends, runs at the first alone. */
 const ONCE = [
   'proof',
+  'ask',
   'mutations',
   'cli',
   'formats',

@@ -1,5 +1,6 @@
 import type { Position } from '../scenarios/replay.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import type { Article } from '../treaty/article.ts';
 import { addDays, type CalendarDate } from '../treaty/calendarDate.ts';
 import { YEARS, type Decision } from '../treaty/decision.ts';
 import { earliestTermination } from '../treaty/duration.ts';
@@ -14,7 +15,7 @@ export const LATEST_ACTS = ['acceptOffer', 'offerExtension', 'completeProcedures
 export type LatestAct = (typeof LATEST_ACTS)[number];
 
 /** What stands in the way of an act: it is refused, or it is lawful and in vain, as the notice would end on that day. */
-export type InTheWay = Refused | { ends: CalendarDate };
+export type InTheWay = Refused | { ends: CalendarDate; article: Article };
 
 /** The answer to a question for a latest day. */
 export type Latest = { looked: number } & (
@@ -55,11 +56,14 @@ export function latestDay(start: Start, act: LatestAct): Latest {
     if ('code' in taken) return taken;
     const { position } = waits(taken.position, otherwise.date);
     looked.add(`${day} ${keyOf(taken.position)}`).add(`${otherwise.date} ${keyOf(position)}`);
-    return { isDone: phaseAt(position) === (act === 'giveWithdrawalNotice' ? 'withdrawn' : 'inForce') };
+    return {
+      article: taken.article!,
+      isDone: phaseAt(position) === (act === 'giveWithdrawalNotice' ? 'withdrawn' : 'inForce')
+    };
   };
   const inTheWay = (plan: Plan, day: CalendarDate): InTheWay => {
     const tried = tries(plan, day);
-    return 'code' in tried ? tried : { ends: earliestTermination(day) };
+    return 'code' in tried ? tried : { ends: earliestTermination(day), article: tried.article };
   };
   const plans = plansOf(act, start.position);
   // What is refused now is so later: nothing that falls due makes a decision lawful once the Treaty is in force.

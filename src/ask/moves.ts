@@ -1,10 +1,10 @@
 import type { Position } from '../scenarios/replay.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
-import { YEARS, type Condition, type Years } from '../treaty/decision.ts';
+import { YEARS } from '../treaty/decision.ts';
 import { expiresOn } from '../treaty/duration.ts';
 import { other, PARTIES } from '../treaty/party.ts';
 import type { Goal } from './goal.ts';
-import type { Node } from './search.ts';
+import type { Move, Node } from './node.ts';
 import type { Undated } from './walking.ts';
 
 // Left out is only what cannot matter:
@@ -17,17 +17,6 @@ import type { Undated } from './walking.ts';
 // - A notice of withdrawal after the first day, or an extension after it: the sooner it is given the longer there is time
 //   for pledges, and it ends the Treaty whatever its term.
 // The tests hold these moves against all there are.
-
-/** Decisions that are taken together on a day, and what they are for. */
-export interface Move {
-  kind: 'extend' | 'resume' | 'pledge' | 'withdraw' | 'succeed';
-  decisions: readonly Undated[];
-  /** Of an extension; the conditions as far as they were offered before. */
-  years?: Years;
-  conditions?: readonly Condition[];
-  /** It would be lawful now and come to the same later, when there is more reason for it. */
-  isHasty?: boolean;
-}
 
 /** What is left to complete, by both or by one. */
 export const complete = ({ place: { standing } }: Position): Undated[] =>

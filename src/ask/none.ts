@@ -4,7 +4,8 @@ import { addDays, type CalendarDate } from '../treaty/calendarDate.ts';
 import { YEARS, type Decision } from '../treaty/decision.ts';
 import { PARTIES } from '../treaty/party.ts';
 import { holdsAt, NEEDED, type Goal } from './goal.ts';
-import type { Found, Node } from './search.ts';
+import type { Node } from './node.ts';
+import type { Found } from './search.ts';
 import { takesAll, waits, type End, type Refused } from './walking.ts';
 
 /** Why there is no way: what it would take is refused, on the day up to which it can be brought. */

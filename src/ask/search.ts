@@ -1,33 +1,9 @@
 import type { Position } from '../scenarios/replay.ts';
 import type { Place } from '../scenarios/walk.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
-import type { Condition, Decision, Years } from '../treaty/decision.ts';
-import type { Move } from './moves.ts';
+import type { Act, Move, Node } from './node.ts';
 import type { Start } from './start.ts';
-import { on, takesAll, waits, type End } from './walking.ts';
-
-/** What is decided on a day of an answer, together. */
-export interface Act {
-  kind: Move['kind'];
-  day: CalendarDate;
-  decisions: readonly Decision[];
-  /** Of an extension; the conditions as far as they were offered before. */
-  years?: Years;
-  conditions?: readonly Condition[];
-}
-
-/** A position that can be come to on a day, and the best way there. */
-export interface Node {
-  readonly position: Position;
-  readonly day: CalendarDate;
-  /** What is decided since the start. */
-  readonly acts: readonly Act[];
-  /** The extensions among it, in years, in order: `1+3`. */
-  readonly sequence: string;
-  /** How the Treaty has ended since the start. */
-  readonly end: End | null;
-  readonly cost: number;
-}
+import { on, takesAll, waits } from './walking.ts';
 
 /** All that can be come to on a day, by the sequence of extensions it takes. */
 export interface Layer {

@@ -1,7 +1,8 @@
 import { addDays } from '../treaty/calendarDate.ts';
 import { daysOf } from './days.ts';
 import { endings } from './moves.ts';
-import { search, type Node } from './search.ts';
+import type { Node } from './node.ts';
+import { search } from './search.ts';
 import type { Start } from './start.ts';
 import { phaseAt, type End } from './walking.ts';
 import { wayOf, type Way } from './way.ts';

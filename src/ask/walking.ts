@@ -43,19 +43,19 @@ export function waits(from: Position, date: CalendarDate): { position: Position;
   return { position, end };
 }
 
-/** Decisions of one day are taken one after the other, or the first that is not lawful is refused. */
+/** Decisions of one day are taken one after the other, the last by `article`; or the first not lawful is refused. */
 export function takesAll(
   from: Position,
   decisions: readonly Decision[]
-): { position: Position; end: End | null } | Refused {
-  let [position, end]: [Position, End | null] = [from, null];
+): { position: Position; end: End | null; article: Article | null } | Refused {
+  let [position, end, article]: [Position, End | null, Article | null] = [from, null, null];
   for (const decision of decisions) {
     const step = takes(position, decision);
     if ('refused' in step) return { decision, code: step.refused.code, article: step.refused.article };
     end ??= endBetween(position, step.to, decision.date, step.article);
-    position = step.to;
+    ({ to: position, article } = step);
   }
-  return { position, end };
+  return { position, end, article };
 }
 
 /** The same decisions on a day; where they have one already, on this instead. */

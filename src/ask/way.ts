@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { CalendarDate } from '../treaty/calendarDate.ts';
 import type { Years } from '../treaty/decision.ts';
-import type { Act, Node } from './search.ts';
+import type { Act, Node } from './node.ts';
 import { scenarioFrom, type Start } from './start.ts';
 import { on, takesAll, waits } from './walking.ts';
 

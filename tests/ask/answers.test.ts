@@ -69,7 +69,7 @@ describe('whatever is asked, of whatever path, on whatever day', () => {
         if (answer.kind === 'past')
           expect(answer.holds).toBe(holds((question as { goal: Goal }).goal, start.chronicle, answer.date));
       }),
-      runs(150)
+      runs(100)
     );
     // The property is about something.
     for (const kind of ['ways', 'none', 'past', 'latest', 'endings', 'longest', 'ended', 'never'])
@@ -96,7 +96,7 @@ describe('whatever is asked, of whatever path, on whatever day', () => {
               expect(isGood(moved(kept, steps, index, addDays(until, 1)))).toBe(false);
           }
       }),
-      runs(80)
+      runs(60)
     );
   });
 });

@@ -6,7 +6,7 @@ import type { Way } from '../../src/ask/way.ts';
 import { ENDINGS, NEGOTIATION } from '../../src/proof/decisions.ts';
 import { stops } from '../../src/proof/calendar.ts';
 import { LAW } from '../../src/proof/law.ts';
-import { Model, WHOLE } from '../../src/proof/model.ts';
+import { Model } from '../../src/proof/model.ts';
 import { presets, type PresetId } from '../../src/scenarios/presets/index.ts';
 import type { Scenario } from '../../src/scenarios/scenario.ts';
 import { simulate } from '../../src/scenarios/simulate.ts';
@@ -76,18 +76,11 @@ describe('nothing is missed, and nothing is longer than it need be', () => {
     ],
     [
       'the limits binding, from a suspension, with all that ends it',
-      { version: 1, reading: 'single', decisions: [{ date: '2020-01-01', type: 'suspendParticipation', by: 'RU' }] },
+      { ...agreed, decisions: [...agreed.decisions, { date: '2020-03-02', type: 'suspendParticipation', by: 'RU' }] },
       '2020-11-01',
       'binds',
       '2021-03-01',
-      [
-        'offerExtension',
-        'acceptOffer',
-        'completeProcedures',
-        ...ENDINGS,
-        'suspendParticipation',
-        'resumeParticipation'
-      ],
+      [...NEGOTIATION, ...ENDINGS, 'suspendParticipation', 'resumeParticipation'],
       ['2021-02-04', '2021-03-01']
     ],
     [
@@ -134,15 +127,17 @@ describe('nothing is missed, and nothing is longer than it need be', () => {
   });
 
   it('of all positions there are on the days of the Treaty: the same terms are reached', () => {
+    const STOPS = ['2021-02-05', '2023-02-05', '2026-02-05'] as const;
     const terms = new Map<CalendarDate, Set<number>>();
-    for (const { day, isSettled, state } of new Model(LAW, 'cumulative').negotiation.positions) {
+    for (const { day, isSettled, state } of new Model(LAW, 'cumulative', { days: STOPS, pledgedUntil: [] }).negotiation
+      .positions) {
       const { phase, extendedBy } = state.standing;
       if (!terms.has(day)) terms.set(day, new Set());
       if (isSettled && phase === 'inForce') terms.get(day)!.add(extendedBy);
     }
     const start = from({ version: 1, decisions: [] }, '2011-02-05');
-    const days = stops(WHOLE.days).filter((day) => day > '2021-01-01');
-    expect(days.length).toBeGreaterThan(20);
+    const days = stops(STOPS).filter((day) => day > '2021-01-01');
+    expect(days.length).toBeGreaterThan(5);
     for (const day of days) {
       const sums = waysOf(everyWay(start, 'inForce', day)).map(totalOf);
       expect([...new Set(sums)].sort(), day).toEqual([...terms.get(day)!].sort());

@@ -60,7 +60,7 @@ export const ask = {
   outside: (from: CalendarDate, last: CalendarDate) => `A day from ${date(from)} to ${date(last)} is expected.`,
 
   stale: (day: CalendarDate, path: string) => `These answers start from ${date(day)} on the path “${path}”.`,
-  again: (day: CalendarDate) => `Ask again from ${shortDate(day)}`,
+  again: (day: CalendarDate) => `Ask again from ${shortDate(day)}, on the active path`,
   looked: (positions: number) =>
     `${count(positions, { one: 'position was looked at', other: 'positions were looked at' })}; whether a decision is lawful there was decided by the treaty’s own machine.`,
   whoOffers:
@@ -124,8 +124,8 @@ export const ask = {
   thatDay: (day: CalendarDate): string => `On ${shortDate(day)}`,
   refusedOn: (decision: string, day: CalendarDate) => `“${decision}” is refused on ${date(day)}.`,
   nextDay: (day: CalendarDate) => `On the next day, ${date(day)}, it is refused.`,
-  inVain: (given: CalendarDate, ends: CalendarDate, end: CalendarDate) =>
-    `A notice given on ${date(given)} would take effect on ${date(ends)} (Article XIV(3)); by then the treaty has ended, on ${date(end)}.`,
+  inVain: (given: CalendarDate, ends: CalendarDate, article: Article, end: CalendarDate) =>
+    `A notice given on ${date(given)} would take effect on ${date(ends)} (Article ${article}); by then the treaty has ended, on ${date(end)}.`,
 
   endings: (number: number) => `${ways(number)} for the treaty to end, the soonest first`,
   ending: {

@@ -56,7 +56,7 @@ export const ask: Messages['ask'] = {
   outside: (from, last) => `Ожидается день с ${date(from)} по ${date(last)} года.`,
 
   stale: (day, path) => `Эти ответы даны с ${date(day)} года на пути «${path}».`,
-  again: (day) => `Спросить снова с ${shortDate(day)}`,
+  again: (day) => `Спросить снова с ${shortDate(day)}, на выбранном пути`,
   looked: (positions) =>
     `Просмотрено положений: ${number(positions)}; правомерно ли в них решение, определял автомат самого Договора.`,
   whoOffers:
@@ -120,8 +120,8 @@ export const ask: Messages['ask'] = {
   thatDay: (day) => `${shortDate(day)}`,
   refusedOn: (decision, day) => `«${decision}»: ${date(day)} года это невозможно.`,
   nextDay: (day) => `На следующий день, ${date(day)} года, это невозможно.`,
-  inVain: (given, ends, end) =>
-    `Уведомление, сделанное ${date(given)} года, вступило бы в силу ${date(ends)} года (статья XIV(3)), когда Договор уже прекратил действие, ${date(end)} года.`,
+  inVain: (given, ends, article, end) =>
+    `Уведомление, сделанное ${date(given)} года, вступило бы в силу ${date(ends)} года (статья ${article}), когда Договор уже прекратил действие, ${date(end)} года.`,
 
   endings: (number) => `${ways(number)} к прекращению Договора, сначала самые близкие`,
   ending: {

@@ -75,6 +75,6 @@ export function headingOf(say: Messages, question: Question, answer: Answer): st
     case 'notYet':
       return say.ask.none(answer.notYet.article);
     case 'never':
-      return say.ask.none('code' in answer.why ? answer.why.article : 'XIV(3)');
+      return say.ask.none(answer.why.article);
   }
 }

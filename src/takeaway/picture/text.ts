@@ -47,8 +47,9 @@ function isCentred(element: Element, x: number, width: number, surface: Surface)
   for (let it: Element | null = element; it; it = it.parentElement) {
     const around = surface.boxOf(it.getBoundingClientRect());
     if (around.width < width + 1) continue;
-    const { textAlign, paddingLeft } = surface.styleOf(it);
+    const { alignItems, textAlign, paddingLeft } = surface.styleOf(it);
     const [left, right] = [x - around.x, around.x + around.width - x - width];
+    if (alignItems === 'flex-start') return false;
     return Math.abs(left - right) < 1 && (textAlign === 'center' || parseFloat(paddingLeft) > 0);
   }
   return false;
