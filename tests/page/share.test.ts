@@ -33,12 +33,15 @@ async function openShare(page: Page): Promise<void> {
 const link = (page: Page) => page.getByLabel('Link to what is on the screen');
 const firstCopy = (page: Page) => page.getByRole('button', { name: 'Copy', exact: true }).first();
 
-/** Everything that is drawn and written in the rows of the score. */
+/** Everything that is drawn and written in the rows of the score; how patterns are numbered is nobody's concern. */
 const picture = (page: Page) =>
   page
     .locator('[data-view]:not([data-view=day])')
     .evaluateAll((rows) =>
-      rows.map((row) => [(row as HTMLElement).innerText, [...row.querySelectorAll('svg')].map((it) => it.outerHTML)])
+      rows.map((row) => [
+        (row as HTMLElement).innerText,
+        [...row.querySelectorAll('svg')].map((it) => it.outerHTML.replace(/(id="|url\(&quot;#|url\(#)c\d+/g, '$1'))
+      ])
     );
 
 it('a link that is copied shows the same picture in another browser', async () => {

@@ -68,7 +68,7 @@ export const takeaway = {
   printHint: 'Print: the page as it is, the score on one sheet and the lifecycle on the next.',
   saved: (file: string) => `${file} has been handed to the browser.`,
   copied: 'The picture has been copied.',
-  cannotCopy: 'The browser keeps pages from copying pictures. Save it, or copy it from below.',
+  cannotCopy: 'The browser keeps pages from copying pictures. Save it instead.',
   failed: 'The picture could not be made. Check the connection, then choose again.',
   /** While something takes longer. */
   drawing: 'Drawing the picture …',

@@ -1,3 +1,28 @@
+/**
+ * Turns a picture into pixels. Where there is no canvas as large as that, it is drawn less fine.
+ *
+ * @param url of an SVG; one that holds all of it can be drawn in a frame that is kept apart, too
+ * @param scale pixels to a CSS pixel
+ * @throws Error if the picture cannot be drawn
+ */
+export async function drawnAsPng(
+  page: Document,
+  url: string,
+  { width, height }: { width: number; height: number },
+  scale: number
+): Promise<Blob> {
+  const image = page.createElement('img');
+  image.src = url;
+  await image.decode();
+  const canvas = page.createElement('canvas');
+  [canvas.width, canvas.height] = [width * scale, height * scale];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob) return new Blob([withDensity(new Uint8Array(await blob.arrayBuffer()), scale)], { type: blob.type });
+  if (scale <= 1) throw new Error('No canvas is large enough for the picture.');
+  return drawnAsPng(page, url, { width, height }, 1);
+}
+
 /** Inches in a metre, and CSS pixels in an inch. */
 const PER_METRE = 96 / 0.0254;
 
