@@ -1,5 +1,5 @@
 // `npm test`: everything that is checked, each step whatever became of those before it.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -45,8 +45,25 @@ function succeeds(script, ...args) {
   return status === 0;
 }
 
-/** @param {Parameters<typeof succeeds>} command */
-const tool = (...command) => (succeeds(...command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/**
+ * What reads the sources and changes nothing: each takes one core for a while, and there are two.
+ *
+ * @param {string[][]} commands each a tool's script in node_modules, and its arguments
+ */
+async function sideBySide(...commands) {
+  const results = await Promise.all(
+    commands.map(async ([script = '', ...args]) => {
+      const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd: root });
+      let said = '';
+      for (const output of [child.stdout, child.stderr]) output.on('data', (text) => (said += text));
+      const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+      console.log(`--- ${script}\n${said}`);
+      return status === 0;
+    })
+  );
+  const failed = results.filter((succeeded) => !succeeded).length;
+  return { passed: results.length - failed, failed };
+}
 
 /** @param {string} project */
 function vitest(project) {
@@ -74,10 +91,12 @@ await step('Browser', async () => {
   process.env.CHROME_PATH = browser;
   return { passed: 1, failed: 0 };
 });
-await step('Prettier', () => tool('prettier/bin/prettier.cjs', '--check', '.'));
-await step('ESLint', () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'));
-await step('svelte-check', () =>
-  tool('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')
+await step('Form, lint, types', () =>
+  sideBySide(
+    ['prettier/bin/prettier.cjs', '--check', '.'],
+    ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+    ['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+  )
 );
 await step('Vitest, unit', () => vitest('unit*'));
 await step('Vitest, package', () => vitest('package'));

@@ -57,7 +57,6 @@ export const ask = {
   on: 'on',
   day: 'On which day',
   find: 'Find',
-  outside: (from: CalendarDate, last: CalendarDate) => `A day from ${date(from)} to ${date(last)} is expected.`,
 
   stale: (day: CalendarDate, path: string) => `These answers start from ${date(day)} on the path “${path}”.`,
   again: (day: CalendarDate) => `Ask again from ${shortDate(day)}, on the active path`,

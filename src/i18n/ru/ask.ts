@@ -53,7 +53,6 @@ export const ask: Messages['ask'] = {
   on: 'на день',
   day: 'На какой день',
   find: 'Найти',
-  outside: (from, last) => `Ожидается день с ${date(from)} по ${date(last)} года.`,
 
   stale: (day, path) => `Эти ответы даны с ${date(day)} года на пути «${path}».`,
   again: (day) => `Спросить снова с ${shortDate(day)}, на выбранном пути`,

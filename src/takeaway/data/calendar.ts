@@ -5,7 +5,7 @@ import { bestSource } from '../../record/sourceQuality.ts';
 import { factOf } from '../../scenarios/obligations/basis.ts';
 import { obligations, type Obligation } from '../../scenarios/obligations.ts';
 import { keyOf, statusOn, type OnScreen } from './onScreen.ts';
-import { sourceName } from './sourceName.ts';
+import { sourceName } from '../../i18n/sourceName.ts';
 
 /**
  * The deadlines of the active path as an iCalendar file, in the reader's language. A program that has them already, in

@@ -8,7 +8,7 @@ import type { Taking } from './citing.ts';
 import { csvOf } from './csv.ts';
 import type { OnScreen } from './onScreen.ts';
 import { readmeOf } from './readme.ts';
-import { sourceWithTitle } from './sourceName.ts';
+import { sourceWithTitle } from '../../i18n/sourceName.ts';
 import { allTables } from './tables/index.ts';
 
 /**

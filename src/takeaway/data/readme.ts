@@ -6,7 +6,7 @@ import { fullFingerprint } from '../../scenarios/fingerprint.ts';
 import { MODEL_VERSION } from '../../scenarios/modelVersion.ts';
 import { citationOf, type Taking } from './citing.ts';
 import type { NamedPath, OnScreen } from './onScreen.ts';
-import { sourceName } from './sourceName.ts';
+import { sourceName } from '../../i18n/sourceName.ts';
 
 /** What a data package holds and how to read it, in Markdown and the reader's language. */
 export function readmeOf(on: OnScreen, tables: readonly Table[], taking: Taking): string {

@@ -8,7 +8,7 @@ import { outcome } from '../../scenarios/outcome.ts';
 import { verificationTotals, verificationYears } from '../../scenarios/verificationYears.ts';
 import { citationOf, type Taking } from './citing.ts';
 import { byStatus, statusOf, statusOn, type OnScreen } from './onScreen.ts';
-import { sourceName } from './sourceName.ts';
+import { sourceName } from '../../i18n/sourceName.ts';
 
 /**
  * The run of the active path as prose: what was decided and by whom, what fell due, what was refused and why, how it

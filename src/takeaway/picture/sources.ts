@@ -5,7 +5,7 @@ import { EVENTS } from '../../record/events.ts';
 import type { Sourced, Sources } from '../../record/schema.ts';
 import { bestSource } from '../../record/sourceQuality.ts';
 import { BCC_SESSIONS, INSPECTIONS, NOTIFICATIONS } from '../../record/verification.ts';
-import { sourceName } from '../data/sourceName.ts';
+import { sourceName } from '../../i18n/sourceName.ts';
 import type { Shown } from './shown.ts';
 
 type Found = { sources: Sources } | Sourced;

@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/en.ts';
-import type { Source } from '../../record/schema.ts';
-import { repostOf, sourceKind } from '../../record/sourceQuality.ts';
+import type { Source } from '../record/schema.ts';
+import { repostOf, sourceKind } from '../record/sourceQuality.ts';
+import type { Messages } from './en.ts';
 
 /** Who put a source up, said for what it is: a copy is never shown as if it were the document. */
 export function sourceName({ source: say }: Pick<Messages, 'source'>, source: Source): string {
