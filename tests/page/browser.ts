@@ -55,3 +55,11 @@ export async function openPage({
   await page.goto(new URL(path, siteUrl).href);
   return page;
 }
+
+/** Makes the window as wide. What is measured anew is drawn in the frames after it. */
+export async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  });
+}

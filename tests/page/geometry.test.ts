@@ -4,7 +4,7 @@ import { CASES, ROWS } from '../../src/gallery/cases.ts';
 import { LANGUAGES, type Language } from '../../src/session/language.ts';
 import { Session } from '../../src/session/session.svelte.ts';
 import type { CalendarDate } from '../../src/treaty/calendarDate.ts';
-import { expectPage, openPage } from './browser.ts';
+import { expectPage, openPage, widen } from './browser.ts';
 import { drawnRows } from './geometry/drawn.ts';
 import { markFaults, MARKS } from './geometry/markFaults.ts';
 import { reckoningFrom } from './geometry/reckoning.ts';
@@ -14,14 +14,6 @@ async function openGallery(query: string, width: number): Promise<Page> {
   const page = await openPage({ path: `${inject('galleryUrl')}?${query}`, viewport: { width, height: 900 } });
   await expectPage(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 20_000 });
   return page;
-}
-
-/** What is measured anew after a change of width is drawn in the frames after it. */
-async function widen(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-  });
 }
 
 /** What is wrong with words and with the page as a whole. */
@@ -49,7 +41,7 @@ async function marksIn(page: Page, language: Language, marks: Record<string, rea
   return rows.flatMap((row) => markFaults(row, sessionOf(row.case), language, reckoningFrom(row, ENDS[row.case])));
 }
 
-describe.each(LANGUAGES)('in every case and at every width, in %s,', { timeout: 180_000 }, (language) => {
+describe.each(LANGUAGES)('in every case and at every width, in %s,', { timeout: 400_000 }, (language) => {
   it('each row has its words apart, whole and within it, and its marks where the data say', async () => {
     const page = await openGallery(`lang=${language}`, 1280);
     await expectPage(page.locator('[data-case]')).toHaveCount(ROWS.length * CASES.length);
