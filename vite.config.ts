@@ -17,6 +17,7 @@ const ONCE = [
   'gallery',
   'takeaway',
   'architecture.test.ts',
+  'panels/hostileFiles.test.ts',
   'session/{editing,hostileLinks,keeping}.test.ts',
   'charts/lifecycle',
   'charts/deadlines',
