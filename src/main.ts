@@ -1,7 +1,9 @@
-import { mount, tick } from 'svelte';
+import { hydrate, mount, tick } from 'svelte';
 import App from './App.svelte';
 import { measureLettersIn } from './charts/labels.ts';
+import { takeOver } from './drawn.ts';
 import './page.css';
+import { writeAddress } from './session/address.ts';
 import { Keeper } from './session/keeper.svelte.ts';
 import { preferredLanguage } from './session/language.ts';
 import { Session } from './session/session.svelte.ts';
@@ -9,14 +11,23 @@ import { guardedStore } from './session/storage.ts';
 import './tokens.css';
 
 measureLettersIn(document);
+const app = document.getElementById('app')!;
+const { home = './', search: own = '' } = app.dataset;
 const session = new Session();
-session.open(location.search, preferredLanguage(navigator.languages));
+session.open(location.search || own, preferredLanguage(navigator.languages));
 const keeper = new Keeper(
   session,
   guardedStore(() => localStorage),
   () => new Date().toISOString()
 );
-mount(App, { target: document.getElementById('app')!, props: { session, keeper } });
+const load = () => import('./rest.ts');
+// Where none of the first charts is asked for, the others come first.
+const rest = session.shows('paths') || session.shows('limits') ? null : await load();
+const isAsDrawn = session.language === 'en' && writeAddress(session.address) === own && session.notices.length === 0;
+const drawn = takeOver(app, isAsDrawn);
+const props = { session, keeper, home, own, rest, load, ...(drawn && { room: drawn.room }) };
+if (drawn) hydrate(App, { target: drawn.target, props });
+else mount(App, { target: app, props });
 await tick();
 // The first chart is in the document; a frame later it is on the screen.
 requestAnimationFrame(() => (document.documentElement.dataset.ready = ''));

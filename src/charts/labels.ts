@@ -1,3 +1,5 @@
+import { usualWidth } from './letterWidths.ts';
+
 /** A label to be set beside a mark on one line. */
 export interface Label {
   /** What it may say, the longest first. */
@@ -60,12 +62,19 @@ function setBeside(labels: readonly { text: string; x: number }[], width: number
 /** Widths in units of the type size: the same few words are measured with every move. */
 const widths = new Map<string, number>();
 const MOST_KEPT = 2000;
-/** Where no font is at hand, as when the page is rendered beforehand, letters have a usual width. */
-let widthInEms = usualWidthInEms;
+let widthInEms = usualWidth;
+
+/** What stands on the drawings, in both languages: by its width a font is told to be a usual one. */
+const SAMPLES = [
+  'Limit of 1,550 binds from 5 Feb 2018',
+  'Russia offers one year, 16 Oct 2020',
+  'Лимит 1550 действует с 5 фев. 2018',
+  'Участие приостановлено, оспаривается'
+];
 
 /**
- * From now on words are as wide as in the font that the document is read in, which differs from one reader to another by
- * a fifth. Measured in bold, and with the room that figures of one width take: it errs on the wide side.
+ * Where the reader's font is wider than the usual ones, words are measured in it from now on, in bold and with the room
+ * that figures of one width take. Else drawings stay as they were drawn beforehand.
  */
 export function measureLettersIn(document: Document): void {
   const pen = document.createElement('canvas').getContext('2d');
@@ -73,7 +82,8 @@ export function measureLettersIn(document: Document): void {
   if (!pen || !style) return;
   const [SIZE, ROOM] = [100, 1.02];
   pen.font = `600 ${SIZE}px ${style.fontFamily}`;
-  widthInEms = (text) => (pen.measureText(text).width / SIZE) * ROOM;
+  const measure = (text: string) => (pen.measureText(text).width / SIZE) * ROOM;
+  widthInEms = SAMPLES.every((text) => measure(text) <= usualWidth(text)) ? usualWidth : measure;
   widths.clear();
 }
 
@@ -86,13 +96,6 @@ export function textWidth(text: string, size: number): number {
     widths.set(text, ems);
   }
   return ems * size;
-}
-
-function usualWidthInEms(text: string): number {
-  let ems = 0;
-  for (const letter of text)
-    ems += /[ .,:;’il|1\u00a0]/.test(letter) ? 0.42 : /[mwMWшщжюмфыШЩЖЮМФЫ]/.test(letter) ? 0.88 : 0.6;
-  return ems;
 }
 
 /** `text` on as few lines as are `most` CSS pixels wide, broken between words; a longer word has a line of its own. */
