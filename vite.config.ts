@@ -1,5 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { embed } from './src/build/embed.ts';
+import { prerender, presetSites } from './src/build/prerender.ts';
+import { manifest } from './src/build/manifest.ts';
+import { presetPages } from './src/build/presetPages.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
+import { siteUrlFrom } from './src/build/siteUrl.ts';
+import { singleFile } from './src/build/singleFile.ts';
 import { proofAtBuild } from './src/proof/atBuild.ts';
 
 /** The unit tests run at both ends of the day: where a date is read as an instant, one of them fails. */
@@ -26,14 +33,25 @@ const ONCE = [
   'oracle/{invariants,link,malformed,resumed}.test.ts'
 ];
 
+const SITE_URL = siteUrlFrom(process.env.SITE_URL);
+
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), proofAtBuild()],
+  plugins: [
+    svelte({ configFile: false }),
+    proofAtBuild(),
+    prerender(SITE_URL),
+    ...(process.env.GALLERY ? [] : [embed()]),
+    singleFile(),
+    ...(process.env.GALLERY ? [] : [presetPages(SITE_URL), presetSites(SITE_URL)]),
+    // After whatever else adds to the site.
+    ...(process.env.GALLERY ? [] : [manifest(), serviceWorker()])
+  ],
   base: './', // the built site works from any folder
   build: {
     target: ['chrome131', 'edge131', 'firefox132', 'safari18.1'],
     rolldownOptions: {
       // The gallery is for developers: it is built alone, and only when asked for.
-      input: process.env.GALLERY ? ['gallery.html'] : ['index.html', 'how-we-know.html'],
+      input: process.env.GALLERY ? ['gallery.html'] : ['index.html', 'how-we-know.html', 'authors.html'],
       checks: { pluginTimings: false } // the proof takes its seconds
     }
   },

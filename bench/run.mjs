@@ -19,3 +19,4 @@ try {
   rmSync(outDir, { recursive: true });
 }
 await import('./page.mjs');
+await import('./embed.mjs');

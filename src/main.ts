@@ -10,9 +10,9 @@ import { Session } from './session/session.svelte.ts';
 import { guardedStore } from './session/storage.ts';
 import './tokens.css';
 
-measureLettersIn(document);
+measureLettersIn(document.body);
 const app = document.getElementById('app')!;
-const { home = './', search: own = '' } = app.dataset;
+const { home = './', own = '' } = app.dataset;
 const session = new Session();
 session.open(location.search || own, preferredLanguage(navigator.languages));
 const keeper = new Keeper(

@@ -1,24 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type { PresetId } from '../scenarios/presets/index.ts';
 import type { Language } from '../session/language.ts';
 import { OF_BAND } from '../drawn.ts';
-import { BANDS, chosenStyle, fluidStyle, roomOf, type Band } from './bands.ts';
-
-/** A page to be drawn beforehand: the address whose picture it is, and how wide the score is in a band. */
-export interface Picture {
-  component: string;
-  search: string;
-  language: Language;
-  /** Whether the card stands beside the score where there is room. */
-  hasCard: boolean;
-  props?: Record<string, unknown>;
-}
+import { SINGLE } from './singleFile.ts';
+import { BANDS, chosenStyle, fluidStyle, roomOf, type Band, type Kind } from './bands.ts';
 
 /** Draws components as they stand in the source, in this process. */
-export class Drawer {
+class Drawer {
   #server: Promise<ViteDevServer> | undefined;
 
-  async load<Module>(path: string): Promise<Module> {
+  async #load<Module>(path: string): Promise<Module> {
     this.#server ??= createServer({
       configFile: false,
       logLevel: 'error',
@@ -30,24 +22,54 @@ export class Drawer {
     return (await (await this.#server).ssrLoadModule(path)) as Module;
   }
 
-  /** The picture for every band, of which `chosenStyle` shows one. */
-  async draw({ component, search, language, hasCard, props = {} }: Picture): Promise<string> {
-    const { default: Component } = await this.load<{ default: never }>(component);
-    const { render } = await this.load<typeof import('svelte/server')>('svelte/server');
-    const { Session } = await this.load<typeof import('../session/session.svelte.ts')>(
+  /** What the heads of pages say. */
+  async heads() {
+    const [head, address, { presets }] = await Promise.all([
+      this.#load<typeof import('./presetHead.ts')>('/src/build/presetHead.ts'),
+      this.#load<typeof import('./presetAddress.ts')>('/src/build/presetAddress.ts'),
+      this.#load<typeof import('../scenarios/presets/index.ts')>('/src/scenarios/presets/index.ts')
+    ]);
+    return { ...head, ...address, ids: Object.keys(presets) as PresetId[] };
+  }
+
+  /** The page at an address, for every band. */
+  async drawPage(search: string, language: Language, home: string): Promise<string> {
+    const props = { home, own: search };
+    return this.#draw('page', '/src/App.svelte', BANDS, search, language, props);
+  }
+
+  /** The first rows of the embed, in English. */
+  async drawEmbed(bands: readonly Band[]): Promise<string> {
+    const { score } = await this.#load<{ score: unknown }>('/src/i18n/en/score.ts');
+    const props = { kit: { words: { en: score }, rows: null } };
+    return this.#draw('embed', '/src/embed/Frame.svelte', bands, '?view=paths&view=limits', 'en', props);
+  }
+
+  async #draw(
+    kind: Kind,
+    component: string,
+    bands: readonly Band[],
+    search: string,
+    language: Language,
+    props: object
+  ): Promise<string> {
+    const { default: Component } = await this.#load<{ default: never }>(component);
+    const { render } = await this.#load<typeof import('svelte/server')>('svelte/server');
+    const { Session } = await this.#load<typeof import('../session/session.svelte.ts')>(
       '/src/session/session.svelte.ts'
     );
-    const session = new Session();
-    session.open(search, language);
-    const parts = BANDS.map(async (band) => {
-      const room = roomOf(band, hasCard);
-      const { body } = await render(Component, {
+    let body = '';
+    for (const band of bands) {
+      const session = new Session();
+      session.open(search, language);
+      const room = roomOf(kind, band);
+      const drawn = await render(Component, {
         props: { session, room, ...props } as never,
         idPrefix: `b${band}`.replace('.', '_')
       });
-      return `<div class="drawn" data-band="${band}" data-room="${room}">${apart(short(body), band)}</div>`;
-    });
-    return (await Promise.all(parts)).join('');
+      body += `<div class="drawn" data-band="${band}" data-room="${room}">${apart(short(drawn.body, kind === 'page' ? 2 : 1), band)}</div>`;
+    }
+    return body;
   }
 
   async close(): Promise<void> {
@@ -56,16 +78,21 @@ export class Drawer {
   }
 }
 
-/** Hundredths of a unit are not seen. */
-const short = (html: string): string =>
-  html.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (it) => String(Math.round(Number(it) * 100) / 100));
+/** Less than a tenth of a unit is not seen. */
+const short = (html: string, digits: number): string =>
+  html.replace(/-?\d+\.\d{2,}(?:e-?\d+)?(?![\d.]|em)/g, (it) => String(Number(Number(it).toFixed(digits))));
 
 /** Of radio buttons with one name only one is checked, in all bands together: see drawn.ts, where that is undone. */
 const apart = (html: string, band: Band): string =>
   html.replace(/(<input[^>]* type="radio" name="[^"]*)"/g, (_, start) => `${start}${OF_BAND}${band}"`);
 
-/** Puts into a page what of it is drawn beforehand, and the style by which its type grows with the window. */
-export function prerender(pages: Record<string, Picture>): Plugin {
+/** One for all that is drawn in a build. */
+export const drawer = new Drawer();
+
+const APP = /(<div id="app")(>)(.*?)(<\/div>\s*<script)/s;
+
+/** Puts into the page what of it is drawn beforehand, and the style by which its type grows with the window. */
+export function prerender(siteUrl: string | null): Plugin {
   let isBuild = false;
   return {
     name: 'prerender',
@@ -73,20 +100,44 @@ export function prerender(pages: Record<string, Picture>): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { path }) {
-        const picture = pages[path];
-        if (!picture) return html;
-        const styled = html.replace(
-          '</head>',
-          () => `<style>${fluidStyle()}${isBuild ? chosenStyle() : ''}</style></head>`
-        );
+        if (path !== '/index.html') return html;
+        const style = `${fluidStyle()}${isBuild ? chosenStyle() : ''}`;
+        const styled = html.replace('</head>', () => `<style>${style}</style></head>`);
         if (!isBuild) return styled;
-        const drawer = new Drawer();
-        try {
-          const drawn = await drawer.draw(picture);
-          return styled.replace(/(<div id="app"[^>]*>)/, (start) => start + drawn);
-        } finally {
-          await drawer.close();
-        }
+        const [drawn, { siteHead, withHead }] = await Promise.all([drawer.drawPage('', 'en', './'), drawer.heads()]);
+        return withHead(styled, siteHead('en', siteUrl)).replace(
+          APP,
+          (_, app, end, __, after) => app + end + drawn + after
+        );
+      }
+    },
+    closeBundle: () => drawer.close()
+  };
+}
+
+/** Makes of the built page one for each preset, drawn beforehand as well, in a folder of its own. */
+export function presetSites(siteUrl: string | null): Plugin {
+  return {
+    name: 'preset-sites',
+    apply: (_, { command, mode }) => command === 'build' && mode !== SINGLE,
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return;
+      const { presetHead, withHead, ids, presetFolder, presetSearch } = await drawer.heads();
+      for (const id of ids) {
+        const home = presetFolder(id).replace(/[^/]+/g, '..');
+        const search = presetSearch(id);
+        const drawn = await drawer.drawPage(search, 'en', home);
+        const moved = String(page.source)
+          .replace(
+            APP,
+            (_, app, end, __, after) =>
+              `${app} data-home="${home}" data-own="${search.replaceAll('&', '&amp;')}"${end}${drawn}${after}`
+          )
+          .replace(/(<(?:script|link)[^>]* (?:src|href)=")\.\//g, `$1${home}`);
+        const source = withHead(moved, presetHead(id, 'en', siteUrl));
+        this.emitFile({ type: 'asset', fileName: `${presetFolder(id)}index.html`, source });
       }
     }
   };

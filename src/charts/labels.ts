@@ -76,9 +76,10 @@ const SAMPLES = [
  * Where the reader's font is wider than the usual ones, words are measured in it from now on, in bold and with the room
  * that figures of one width take. Else drawings stay as they were drawn beforehand.
  */
-export function measureLettersIn(document: Document): void {
+export function measureLettersIn(element: HTMLElement): void {
+  const { ownerDocument: document } = element;
   const pen = document.createElement('canvas').getContext('2d');
-  const style = document.defaultView?.getComputedStyle(document.body);
+  const style = document.defaultView?.getComputedStyle(element);
   if (!pen || !style) return;
   const [SIZE, ROOM] = [100, 1.02];
   pen.font = `600 ${SIZE}px ${style.fontFamily}`;

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import {
   addDays,
   addYears,
@@ -9,6 +8,7 @@ import {
   parts,
   type CalendarDate
 } from '../treaty/calendarDate.ts';
+import { linear } from './linear.ts';
 
 /** The days a score shows: `from` up to, not including, `to`. */
 export interface Span {
@@ -39,7 +39,7 @@ const MONTH_ROOM = 4;
  * @param em the type size, in CSS pixels
  */
 export function timeAxis(span: Span, width: number, em: number): TimeAxis {
-  const scale = scaleLinear([dayNumber(span.from), dayNumber(span.to)], [0, width]);
+  const scale = linear([dayNumber(span.from), dayNumber(span.to)], [0, width]);
   const x = (date: CalendarDate) => scale(dayNumber(date));
   const [first, last] = [parts(span.from).year + 1, parts(span.to).year];
   const yearLength = scale(dayNumber(span.from) + 365);

@@ -7,7 +7,7 @@ import '../tokens.css';
 import { shownAt } from './cases.ts';
 import Gallery from './Gallery.svelte';
 
-measureLettersIn(document);
+measureLettersIn(document.body);
 const session = new Session();
 session.open(location.search, preferredLanguage(navigator.languages));
 const { rows, cases } = shownAt(location.search);

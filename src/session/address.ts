@@ -1,8 +1,11 @@
 import { addDays, daysBetween, isCalendarDate, type CalendarDate } from '../treaty/calendarDate.ts';
 import { SIGNATURE } from '../treaty/duration.ts';
 import { ScenarioError, type Expected } from '../scenarios/scenarioError.ts';
+import { CLOSEST, DEFAULT_DATE, DEFAULT_PATHS, MOST_PATHS } from './defaults.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { pathFromLink, type Path } from './path.ts';
+
+export { CLOSEST, DEFAULT_DATE, DEFAULT_PATHS, MOST_PATHS };
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -42,13 +45,6 @@ export interface Notice {
   pointer?: string;
   expected?: Expected;
 }
-
-export const MOST_PATHS = 4;
-export const DEFAULT_PATHS = ['as-it-happened', 'one-year-2020', 'five-year-2021', 'lapse-2021'] as const;
-export const DEFAULT_DATE: CalendarDate = '2020-10-16';
-
-/** The fewest days that the axis can show. */
-export const CLOSEST = 60;
 
 const OURS = ['path', 'active', 'against', 'date', 'from', 'to', 'view', 'lang', 'theme', 'transparent', 'plain'];
 

@@ -1,6 +1,6 @@
 import { MOST_DECISIONS } from '../../scenarios/scenario.ts';
 import { LONGEST_FILE } from '../../scenarios/scenarioFile.ts';
-import { MOST_PATHS } from '../../session/address.ts';
+import { MOST_PATHS } from '../../session/defaults.ts';
 import { count, number } from './grammar.ts';
 
 const paths = (many: number) => count(many, { one: 'path', other: 'paths' });

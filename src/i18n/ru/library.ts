@@ -1,6 +1,6 @@
 import { MOST_DECISIONS } from '../../scenarios/scenario.ts';
 import { LONGEST_FILE } from '../../scenarios/scenarioFile.ts';
-import { MOST_PATHS } from '../../session/address.ts';
+import { MOST_PATHS } from '../../session/defaults.ts';
 import type { Messages } from '../en.ts';
 import { count, number } from './grammar.ts';
 

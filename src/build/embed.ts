@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { BANDS, chosenStyle, fluidStyle } from './bands.ts';
+import { classic } from './classic.ts';
+import { drawer } from './prerender.ts';
+import { shadowPreprocessor, shadowStyles } from './shadowStyles.ts';
+import { SINGLE } from './singleFile.ts';
+
+/** Embeds are seldom wider; beyond this band they are drawn as in it. */
+const WIDEST = 55;
+export const EMBED_BANDS = BANDS.filter((band) => band <= WIDEST);
+
+const PAGE = 'embed.html';
+const SCRIPT = '<script type="module" src="/src/embed/main.ts"></script>';
+
+/** What is drawn beforehand are the first rows; of them a frame shows those that its address asks for. */
+const OF_VIEWS = ['paths', 'limits']
+  .map((view) => `[data-views]:not([data-views~=${view}]) .drawn .row:has(>[data-view=${view}])`)
+  .join();
+const VIEWS_STYLE = `${OF_VIEWS},[data-views]:not([data-views~=paths]) .drawn #paths-heading{display:none}`;
+
+/** Adds the embed to the site: its page, drawn beforehand, and its scripts, none of which is a module. */
+export function embed(): Plugin {
+  let root = '';
+  let target: string[] = [];
+  return {
+    name: 'embed',
+    apply: (_, { command, mode }) => command === 'build' && mode !== SINGLE,
+    configResolved(config) {
+      root = config.root;
+      target = [config.build.target || []].flat();
+    },
+    async generateBundle() {
+      const build = (entry: string, options = {}) => classic(root, `src/embed/${entry}.ts`, target, options);
+      const { lean } = await import('./lean.ts');
+      const [first, russian, whole, element, template, drawn] = await Promise.all([
+        build('main', { plugins: [lean()], bringsStyles: false }),
+        build('russian', { plugins: [lean()] }),
+        build('whole'),
+        build('element', { plugins: [shadowStyles()], preprocess: [shadowPreprocessor] }),
+        readFile(path.join(root, PAGE), 'utf8'),
+        drawer.drawEmbed(EMBED_BANDS)
+      ]);
+      const style = `${first.css}${fluidStyle('embed', EMBED_BANDS)}${chosenStyle(EMBED_BANDS)}${VIEWS_STYLE}`;
+      const html = template
+        .replace(/<!--.*?-->|^\s+/gms, '')
+        .replace(SCRIPT, '')
+        .replace('</head>', () => `<style>${style}</style><script src="./embed.js" defer></script></head>`)
+        .replace(/(<div id="app"[^>]*>)/, (start) => start + drawn);
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      emit(PAGE, html);
+      emit('embed.js', first.code);
+      emit('embed-ru.js', russian.code);
+      emit('embed-whole.js', whole.code);
+      emit('element.js', element.code);
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import type { PreprocessorGroup } from 'svelte/compiler';
+import type { Plugin } from 'vite';
+
+/** A rem belongs to the page around an element: within it lengths are in the units of drawings, 16 to a rem. */
+const withoutRem = (css: string): string =>
+  css.replace(/(?<![\w-])(-?(?:\d+\.)?\d+|-?\.\d+)rem\b/g, (_, count) => `calc(${Number(count) * 16} * var(--px))`);
+
+/** For styles of components. */
+export const shadowPreprocessor: PreprocessorGroup = {
+  name: 'shadow-styles',
+  style: ({ content }) => ({ code: withoutRem(content) })
+};
+
+/** For the styles of the page: what they say of the document holds for the element, and of its body for what is in it. */
+export function shadowStyles(): Plugin {
+  return {
+    name: 'shadow-styles',
+    enforce: 'pre',
+    transform: (css, id) => (/\/src\/(page|tokens)\.css/.test(id) ? shadowed(css) : undefined)
+  };
+}
+
+export function shadowed(css: string): string {
+  const own = css
+    .replace(/--px: calc\(1rem \/ 16\);/, '--px: var(--new-start-px, 1px);')
+    .replace(/@property[^}]*\}|@font-face[^}]*\}|@page[^}]*\}/g, '')
+    .replace(/:root((?:\[[^\]]+\])*)/g, (_, attributes: string) =>
+      attributes ? `:host(${attributes.replaceAll('data-', '')})` : ':host'
+    )
+    .replace(/#app\b|\bbody\b(?= \{)/g, '.body');
+  return `:host { display: block; }\n${withoutRem(own)}`;
+}

@@ -1,0 +1,6 @@
+import type { Messages } from '../i18n/en.ts';
+import { score } from '../i18n/ru/score.ts';
+import type {} from './start.ts';
+
+/** The words of the first rows, for a bundle that has no Russian. */
+window.newStartWords = { ru: score as Messages };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../src/session/address.ts';
+import { expectPage, openPage, widen } from './browser.ts';
+import { findings } from './findings.ts';
+
+describe('the page for authors', () => {
+  it('gives code for what the reader comes from, and leads back to it', async () => {
+    const page = await openPage({ path: 'authors.html?path=withdrawal&view=paths&date=2023-03-01' });
+    await expectPage(page).toHaveTitle('For authors: embed it');
+    const code = await page.getByRole('textbox', { name: 'Frame, for any page' }).inputValue();
+    const [, source] = /src="([^"]+)"/.exec(code)!;
+    const address = new URL(source!.replaceAll('&amp;', '&'));
+    expect(address.pathname).toBe('/some/folder/site/embed.html');
+    expect(address.search).toBe('?path=withdrawal&date=2023-03-01&view=paths&lang=en');
+    await page.getByRole('radio', { name: 'Русский' }).check({ force: true });
+    await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('Авторам: как встроить');
+    expect(await page.getByRole('textbox', { name: 'Рамка iframe, для любой страницы' }).inputValue()).toContain(
+      'lang=ru'
+    );
+    await page.getByRole('link', { name: 'Назад к симулятору' }).click();
+    await expectPage(page).toHaveURL(/index\.html\?path=withdrawal&date=2023-03-01&view=paths&lang=ru$/);
+    await expectPage(page.getByRole('slider')).toBeVisible();
+  });
+
+  it('has a recipe for each platform, and examples that the simulator can read', async () => {
+    const page = await openPage({ path: 'authors.html?lang=en' });
+    for (const name of ['WordPress', 'Ghost', 'Hugo', 'Jekyll', 'Docusaurus', 'reveal.js', 'Moodle', 'Canvas'])
+      await expectPage(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
+    const links = await page
+      .getByRole('region', { name: 'All parameters' })
+      .getByRole('link')
+      .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).search));
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.flatMap((search) => readAddress(search).notices)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['ru', 'dark'],
+    ['ru', 'light']
+  ] as const)('has nothing that axe finds wrong and is no wider than the page, in %s, %s', async (lang, theme) => {
+    const wide = lang === 'en' ? theme === 'light' : theme === 'dark';
+    const page = await openPage({
+      path: `authors.html?lang=${lang}&theme=${theme}`,
+      viewport: { width: wide ? 1280 : 320, height: 900 }
+    });
+    await expectPage(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const width of wide ? [1280, 1920] : [768, 320]) {
+      await widen(page, width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    }
+    expect(await findings(page)).toEqual([]);
+  });
+});
