@@ -2,7 +2,7 @@
  * Widths of a window from which the type grows with it, until the next begins anew: in ems of the reader's own type. In
  * a band everything is drawn alike, only larger, so that a page drawn beforehand is drawn as the browser will draw it.
  */
-export const BANDS = [20, 22.5, 27.5, 35, 43.75, 55, 65, 77.5] as const;
+export const BANDS = [20, 22.5, 27.5, 33, 38.75, 47.5, 56, 65, 77.5] as const;
 export type Band = (typeof BANDS)[number];
 
 /** The largest type, on a projector, and the smallest, in a frame narrower than any screen; in ems of the reader's own. */

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { BANDS, chosenStyle, fluidStyle } from './bands.ts';
-import { classic } from './classic.ts';
+import { classic, type Classic } from './classic.ts';
 import { drawer } from './prerender.ts';
-import { shadowPreprocessor, shadowStyles } from './shadowStyles.ts';
+import { shadowPreprocessor, shadowStyles, withShared } from './shadowStyles.ts';
 import { SINGLE } from './singleFile.ts';
 
 /** Embeds are seldom wider; beyond this band they are drawn as in it. */
-const WIDEST = 55;
+const WIDEST = 47.5;
 export const EMBED_BANDS = BANDS.filter((band) => band <= WIDEST);
 
 const PAGE = 'embed.html';
@@ -19,6 +19,14 @@ const OF_VIEWS = ['paths', 'limits']
   .map((view) => `[data-views]:not([data-views~=${view}]) .drawn .row:has(>[data-view=${view}])`)
   .join();
 const VIEWS_STYLE = `${OF_VIEWS},[data-views]:not([data-views~=paths]) .drawn #paths-heading{display:none}`;
+
+/** The same script in ASCII alone, for a page that does not say in what its scripts are written. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A script that brings the styles that its components share, too. */
+const withStyles = ({ code, css }: Classic): string =>
+  `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(css)}}));${code}`;
 
 /** Adds the embed to the site: its page, drawn beforehand, and its scripts, none of which is a module. */
 export function embed(): Plugin {
@@ -52,8 +60,9 @@ export function embed(): Plugin {
       emit(PAGE, html);
       emit('embed.js', first.code);
       emit('embed-ru.js', russian.code);
-      emit('embed-whole.js', whole.code);
-      emit('element.js', element.code);
+      emit('embed-whole.js', withStyles(whole));
+      // Whatever the page around it says of its letters.
+      emit('element.js', inAscii(withShared(element.code, element.css)));
     }
   };
 }

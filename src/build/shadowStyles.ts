@@ -11,12 +11,19 @@ export const shadowPreprocessor: PreprocessorGroup = {
   style: ({ content }) => ({ code: withoutRem(content) })
 };
 
+/** The script of the element with the styles that its components share, of which it knows nothing. */
+export function withShared(code: string, css: string): string {
+  const place = /(["'`])\/\* shared styles \*\/\1/;
+  if (!place.test(code)) throw new Error('The element has no place for shared styles.');
+  return code.replace(place, () => JSON.stringify(withoutRem(css)));
+}
+
 /** For the styles of the page: what they say of the document holds for the element, and of its body for what is in it. */
 export function shadowStyles(): Plugin {
   return {
     name: 'shadow-styles',
     enforce: 'pre',
-    transform: (css, id) => (/\/src\/(page|tokens)\.css/.test(id) ? shadowed(css) : undefined)
+    transform: (css, id) => (/\/src\/(page|tokens)\.css\?inline/.test(id) ? shadowed(css) : undefined)
   };
 }
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 // Whoever calls: without it, Vite takes the libraries' development builds.
 process.env.NODE_ENV = 'production';
@@ -19,13 +19,15 @@ const types = path.join(folder, 'types');
  * @param {string} entry
  * @param {string} name of the file
  * @param {'browser' | 'node'} runsIn a browser too, or Node.js alone
+ * @param {import('vite').PluginOption[]} plugins
  */
-async function bundle(entry, name, runsIn) {
+async function bundle(entry, name, runsIn, plugins = []) {
   const licences = `${name}.md`;
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins,
     ssr: { noExternal: true },
     build: {
       ...(runsIn === 'node' ? { ssr: entry } : { lib: { entry, formats: ['es'] } }),
@@ -71,4 +73,6 @@ function rewrite(/** @type {string} */ file) {
 rmSync(folder, { recursive: true, force: true });
 await bundle('src/core.ts', 'core.js', 'browser');
 await bundle('src/cli/bin.ts', 'cli.js', 'node');
+const { module: element } = await runnerImport(path.join(root, 'src/build/elementPlugins.ts'), { configFile: false });
+await bundle('src/embed/element.ts', 'element.js', 'browser', element.elementPlugins());
 declareTypes();

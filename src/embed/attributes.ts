@@ -1,3 +1,5 @@
+import { unlisted } from '../session/embedAddress.ts';
+
 /** The attributes of `<new-start-simulator>` that hold one value each; they are the parameters of an address. */
 const SINGLE = ['active', 'against', 'date', 'from', 'to', 'lang', 'theme'] as const;
 /** Those that hold a list, separated by spaces: the parameter is repeated. */
@@ -14,7 +16,7 @@ export const ATTRIBUTES = [...SINGLE, ...LISTS, ...FLAGS];
  */
 export function searchOf(get: (name: string) => string | null): string {
   const query = new URLSearchParams();
-  for (const name of LISTS) for (const item of (get(name) ?? '').split(/\s+/).filter(Boolean)) query.append(name, item);
+  for (const name of LISTS) for (const item of unlisted(get(name) ?? '')) query.append(name, item);
   for (const name of SINGLE) {
     const value = get(name);
     if (value) query.set(name, value);

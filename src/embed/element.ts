@@ -17,6 +17,9 @@ const NAME = 'new-start-simulator';
 /** Where this script is, and with it the simulator's own page; known while a classic script is first run. */
 const here = typeof document === 'object' ? ((document.currentScript as HTMLScriptElement | null)?.src ?? null) : null;
 
+/** The styles that components share; put here when the script is built. */
+const SHARED = '/* shared styles */';
+
 const LIMIT = 60;
 
 /** Where there is no browser, as where a framework renders on a server, importing this does nothing. */
@@ -39,7 +42,7 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
     if (this.#inside) return;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
-    style.textContent = tokens + pageStyle;
+    style.textContent = tokens + pageStyle + SHARED;
     const target = document.createElement('div');
     target.className = 'body';
     shadow.replaceChildren(style, target);
@@ -50,7 +53,7 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
       session: this.#session,
       words: MESSAGES,
       rows,
-      home: here ? new URL('./', here).href : './',
+      home: here && new URL('./', here).href,
       onchange: () => this.#tellChange()
     };
     this.#inside = mount(Inside, { target, props });

@@ -46,7 +46,10 @@ async function draw(kit: Kit, search: string): Promise<void> {
   const session = new Session();
   session.open(search, readers);
   measureLettersIn(document.body);
-  const drawn = takeOver(app, !('differs' in root.dataset));
+  // Whatever rows are asked for and on whatever ground: of the rest, what is drawn beforehand has the defaults.
+  const rest = writeAddress({ ...session.address, views: null, theme: 'auto', transparent: false });
+  const isAsDrawn = session.language === 'en' && /^(\?lang=en)?$/.test(rest) && session.notices.length === 0;
+  const drawn = takeOver(app, isAsDrawn);
 
   const speaker = speakToHost({
     root: app,
