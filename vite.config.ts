@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { embed } from './src/build/embed.ts';
 import { prerender, presetSites } from './src/build/prerender.ts';
+import { firstChunk } from './src/build/firstChunk.ts';
+import { inlineStyles } from './src/build/inlineStyles.ts';
 import { manifest } from './src/build/manifest.ts';
 import { presetPages } from './src/build/presetPages.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -42,7 +44,7 @@ export default defineConfig({
     prerender(SITE_URL),
     ...(process.env.GALLERY ? [] : [embed()]),
     singleFile(),
-    ...(process.env.GALLERY ? [] : [presetPages(SITE_URL), presetSites(SITE_URL)]),
+    ...(process.env.GALLERY ? [] : [presetPages(SITE_URL), inlineStyles(), presetSites(SITE_URL)]),
     // After whatever else adds to the site.
     ...(process.env.GALLERY ? [] : [manifest(), serviceWorker()])
   ],
@@ -52,6 +54,8 @@ export default defineConfig({
     rolldownOptions: {
       // The gallery is for developers: it is built alone, and only when asked for.
       input: process.env.GALLERY ? ['gallery.html'] : ['index.html', 'how-we-know.html', 'authors.html'],
+      // What a page needs at once comes in few files: each costs a slow network a turn.
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstChunk() }] } },
       checks: { pluginTimings: false } // the proof takes its seconds
     }
   },

@@ -2,6 +2,9 @@ import { hydrate, mount, tick } from 'svelte';
 import App from './App.svelte';
 import { measureLettersIn } from './charts/labels.ts';
 import { takeOver } from './drawn.ts';
+import { en } from './i18n/en.ts';
+import { Spoken } from './i18n/spoken.svelte.ts';
+import { keepOffline } from './offline.ts';
 import './page.css';
 import { writeAddress } from './session/address.ts';
 import { Keeper } from './session/keeper.svelte.ts';
@@ -20,12 +23,14 @@ const keeper = new Keeper(
   guardedStore(() => localStorage),
   () => new Date().toISOString()
 );
+const spoken = new Spoken({ en }, async (language) => (language === 'ru' ? (await import('./i18n/ru.ts')).ru : en));
+await spoken.fetch(session.language).catch(() => {});
 const load = () => import('./rest.ts');
 // Where none of the first charts is asked for, the others come first.
 const rest = session.shows('paths') || session.shows('limits') ? null : await load();
 const isAsDrawn = session.language === 'en' && writeAddress(session.address) === own && session.notices.length === 0;
 const drawn = takeOver(app, isAsDrawn);
-const props = { session, keeper, home, own, rest, load, ...(drawn && { room: drawn.room }) };
+const props = { session, spoken, keeper, keepOffline, home, own, rest, load, ...(drawn && { room: drawn.room }) };
 if (drawn) hydrate(App, { target: drawn.target, props });
 else mount(App, { target: app, props });
 await tick();

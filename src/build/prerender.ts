@@ -34,7 +34,11 @@ class Drawer {
 
   /** The page at an address, for every band. */
   async drawPage(search: string, language: Language, home: string): Promise<string> {
-    const props = { home, own: search };
+    const [{ en }, { Spoken }] = await Promise.all([
+      this.#load<typeof import('../i18n/en.ts')>('/src/i18n/en.ts'),
+      this.#load<typeof import('../i18n/spoken.svelte.ts')>('/src/i18n/spoken.svelte.ts')
+    ]);
+    const props = { home, own: search, spoken: new Spoken({ en }, () => Promise.resolve(en)) };
     return this.#draw('page', '/src/App.svelte', BANDS, search, language, props);
   }
 
@@ -96,7 +100,8 @@ export function prerender(siteUrl: string | null): Plugin {
   let isBuild = false;
   return {
     name: 'prerender',
-    configResolved: ({ command }) => void (isBuild = command === 'build'),
+    // One file for all widths and none of the site's addresses is drawn when it is opened.
+    configResolved: ({ command, mode }) => void (isBuild = command === 'build' && mode !== SINGLE),
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { path }) {

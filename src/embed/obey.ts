@@ -11,7 +11,7 @@ import type { Command } from './hosts/commands.ts';
 export function obey(session: Session, command: Command, open: (search: string) => string | null): string | null {
   if (command.type === 'goto') {
     const { from, last } = session.span;
-    if (command.date < from || command.date > last) return `a day from ${from} to ${last} was expected`;
+    if (command.date < from || command.date > last) return `a day from ${from} to ${last}`;
     session.goTo(command.date);
     return null;
   }

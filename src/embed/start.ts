@@ -1,16 +1,26 @@
 import { hydrate, mount, tick, unmount } from 'svelte';
 import { measureLettersIn } from '../charts/labels.ts';
 import { takeOver } from '../drawn.ts';
-import { readAddress, writeAddress } from '../session/address.ts';
+import { DEFAULT_DATE, readAddress, writeAddress } from '../session/address.ts';
 import { preferredLanguage } from '../session/language.ts';
 import { Session } from '../session/session.svelte.ts';
 import Frame from './Frame.svelte';
-import { speakToHost, type Shown } from './hosts/speakToHost.ts';
+import type { Command } from './hosts/commands.ts';
+import { oncePerFrame } from './hosts/oncePerFrame.ts';
+import { speakToHost, type Shown, type Speaker } from './hosts/speakToHost.ts';
 import { languageOf, missing, type Kit } from './kit.ts';
 import { obey } from './obey.ts';
 
+/** What is said to the host, by whichever bundle draws: there is one for a document. */
+interface Talk {
+  speaker: Speaker;
+  obey: (command: Command) => string | null;
+  isReady: boolean;
+}
+
 declare global {
   interface Window {
+    newStartTalk?: Talk;
     /** Ends an embed that cannot show what it is asked for, and says what that is: the query string of an address. */
     newStartHandOver?: () => string;
     /** Words of a language that came by a script of their own. */
@@ -51,23 +61,20 @@ async function draw(kit: Kit, search: string): Promise<void> {
   const isAsDrawn = session.language === 'en' && /^(\?lang=en)?$/.test(rest) && session.notices.length === 0;
   const drawn = takeOver(app, isAsDrawn);
 
-  const speaker = speakToHost({
-    root: app,
-    window,
-    search: location.search,
-    hash: location.hash,
-    oncommand: (command) => obey(session, command, open)
-  });
-  function open(wanted: string): string | null {
-    const needed = missing(kit, wanted, session.language);
+  const talk = (window.newStartTalk ??= talkIn(app));
+  talk.obey = (command) => obey(session, command, open);
+  let wanted: string | null = null;
+  function open(search: string): string | null {
+    const needed = missing(kit, search, session.language);
     if (needed !== null) {
-      handOver(wanted);
-      load(needed);
+      if (wanted === null) load(needed);
+      wanted = search;
+      window.newStartHandOver = handOver;
       return null;
     }
-    const [wrong] = readAddress(wanted).notices;
-    if (wrong) return `a preset or a scenario in link form was expected, not “${wrong.value.slice(0, LONGEST)}”`;
-    session.open(wanted, session.language);
+    const [wrong] = readAddress(search).notices;
+    if (wrong) return `a preset or a scenario in link form, not “${wrong.value.slice(0, LONGEST)}”`;
+    session.open(search, session.language);
     return null;
   }
   const shown = (): Shown => ({
@@ -76,24 +83,41 @@ async function draw(kit: Kit, search: string): Promise<void> {
     views: session.address.views ?? ['score'],
     active: session.active
   });
-  const props = { session, kit, onchange: () => speaker.change(shown()), ...(drawn && { room: drawn.room }) };
+  const props = { session, kit, onchange: () => talk.speaker.change(shown()), ...(drawn && { room: drawn.room }) };
   const embed = drawn ? hydrate(Frame, { target: drawn.target, props }) : mount(Frame, { target: app, props });
-  function handOver(wanted: string) {
-    window.newStartHandOver = () => {
-      delete window.newStartHandOver;
-      speaker.stop();
-      void unmount(embed);
-      app.replaceChildren();
-      return wanted;
-    };
+  function handOver(): string {
+    delete window.newStartHandOver;
+    void unmount(embed);
+    app.replaceChildren();
+    const query = new URLSearchParams(wanted ?? '');
+    if (session.date !== DEFAULT_DATE) query.set('date', session.date);
+    return `?${query}`;
   }
   await tick();
-  requestAnimationFrame(() => {
+  // A frame that is not on the screen gets no animation frames.
+  oncePerFrame(window, () => {
     root.dataset.ready = '';
-    speaker.ready(shown());
+    if (talk.isReady) talk.speaker.change(shown());
+    else talk.speaker.ready(shown());
+    talk.isReady = true;
     for (const { parameter, value } of session.notices)
-      speaker.error(`${parameter}: “${value.slice(0, LONGEST)}” cannot be read`);
-  });
+      talk.speaker.error(`${parameter}: “${value.slice(0, LONGEST)}” cannot be read`);
+  })();
+}
+
+function talkIn(app: HTMLElement): Talk {
+  const talk: Talk = {
+    speaker: speakToHost({
+      root: app,
+      window,
+      search: location.search,
+      hash: location.hash,
+      oncommand: (command) => talk.obey(command)
+    }),
+    obey: () => 'an embed that is drawn',
+    isReady: false
+  };
+  return talk;
 }
 
 function load(file: string, then?: () => void): void {

@@ -36,6 +36,7 @@ export async function openPage({
     timezoneId: 'UTC',
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block', // else each page fetches the whole site
     ...options
   });
   contexts.push(context);

@@ -10,6 +10,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served, with a slash at the end. */
     siteUrl: string;
+    /** Where it lies. */
+    siteFolder: string;
     /** Where the developers' gallery is served, on the same origin. */
     galleryUrl: string;
     /** For Playwright's `chromium.launch`. */
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject) {
   }
   const { url, server } = await serve(folder, '/some/folder/');
   project.provide('siteUrl', `${url}site/`);
+  project.provide('siteFolder', path.join(folder, 'site'));
   project.provide('galleryUrl', `${url}gallery/gallery.html`);
   return async () => {
     server.closeAllConnections();

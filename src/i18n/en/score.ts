@@ -9,7 +9,7 @@ import { estimates } from './estimates.ts';
 
 /** What is said on the score's first rows and of its address: all that a small embed needs. */
 export const score = {
-  language: { name: 'English', choose: 'Language' },
+  language: { choose: 'Language' },
   date,
   shortDate,
   shortMonth,

@@ -6,7 +6,7 @@ import { estimates } from './estimates.ts';
 
 /** What is said on the score's first rows and of its address: all that a small embed needs. */
 export const score: typeof import('../en/score.ts').score = {
-  language: { name: 'Русский', choose: 'Язык' },
+  language: { choose: 'Язык' },
   date,
   shortDate,
   shortMonth,
