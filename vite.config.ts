@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { embed } from './src/build/embed.ts';
 import { prerender, presetSites } from './src/build/prerender.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
+import { frozenCopy } from './src/build/frozenCopy.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { manifest } from './src/build/manifest.ts';
 import { presetPages } from './src/build/presetPages.ts';
@@ -25,6 +26,8 @@ const ONCE = [
   'contrast',
   'gallery',
   'takeaway',
+  'build',
+  'embed',
   'architecture.test.ts',
   'panels/hostileFiles.test.ts',
   'session/{editing,hostileLinks,keeping}.test.ts',
@@ -46,7 +49,7 @@ export default defineConfig({
     singleFile(),
     ...(process.env.GALLERY ? [] : [presetPages(SITE_URL), inlineStyles(), presetSites(SITE_URL)]),
     // After whatever else adds to the site.
-    ...(process.env.GALLERY ? [] : [manifest(), serviceWorker()])
+    ...(process.env.GALLERY ? [] : [manifest(), serviceWorker(), frozenCopy()])
   ],
   base: './', // the built site works from any folder
   build: {

@@ -1,13 +1,20 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../src/App.svelte';
+import { MESSAGES } from '../src/i18n/index.ts';
+import { Spoken } from '../src/i18n/spoken.svelte.ts';
+import * as rest from '../src/rest.ts';
+import type { Language } from '../src/session/language.ts';
 import { Session } from '../src/session/session.svelte.ts';
+
+/** All words at once. */
+const spokenFirst = (language: Language) => new Spoken({ [language]: MESSAGES[language] }, async (it) => MESSAGES[it]);
 
 /** The page as a server sends it, opened at an address by a browser in English. */
 function page(search = ''): string {
   const session = new Session();
   session.open(search, 'en');
-  return render(App, { props: { session } }).body;
+  return render(App, { props: { session, spoken: spokenFirst(session.language), rest } }).body;
 }
 
 /** What can be read on it. */

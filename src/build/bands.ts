@@ -47,6 +47,9 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
   // What was drawn is not what is asked for: it is shown only if no script comes to draw that.
   const differs =
     '@keyframes drawn{from{visibility:hidden}}[data-differs] .drawn{animation:drawn 4s step-end}[data-hints=seen] .drawn .hints{display:none}';
+  // Where no script ever runs, what would do nothing is not shown.
+  const still =
+    '@media (scripting:none){.drawn :is(button,select,fieldset,details,.tools,.hints){display:none!important}.drawn input{pointer-events:none}}.still{font-size:.875rem;max-width:44rem;margin:1rem auto;padding:0 1rem}';
   const chosen = bands.map((band) => `@media ${mediaOf(band, bands)}{.drawn[data-band="${band}"]{display:block}}`);
-  return `${differs}.drawn{display:none}${chosen.join('')}`;
+  return `${differs}${still}.drawn{display:none}${chosen.join('')}`;
 }

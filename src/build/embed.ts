@@ -42,6 +42,7 @@ export function embed(): Plugin {
     async generateBundle() {
       const build = (entry: string, options = {}) => classic(root, `src/embed/${entry}.ts`, target, options);
       const { lean } = await import('./lean.ts');
+      const still = await drawer.still();
       const [first, russian, whole, element, template, drawn] = await Promise.all([
         build('main', { plugins: [lean()], bringsStyles: false }),
         build('russian', { plugins: [lean()] }),
@@ -55,7 +56,8 @@ export function embed(): Plugin {
         .replace(/<!--.*?-->|^\s+/gms, '')
         .replace(SCRIPT, '')
         .replace('</head>', () => `<style>${style}</style><script src="./embed.js" defer></script></head>`)
-        .replace(/(<div id="app"[^>]*>)/, (start) => start + drawn);
+        .replace(/(<div id="app"[^>]*>)/, (start) => start + drawn)
+        .replace('</body>', () => `${still}</body>`);
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit(PAGE, html);
       emit('embed.js', first.code);

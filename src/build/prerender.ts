@@ -32,6 +32,12 @@ class Drawer {
     return { ...head, ...address, ids: Object.keys(presets) as PresetId[] };
   }
 
+  /** What is said where no script runs. */
+  async still(): Promise<string> {
+    const { score } = await this.#load<typeof import('../i18n/en/score.ts')>('/src/i18n/en/score.ts');
+    return `<noscript><p class="still">${score.embed.noScript}</p></noscript>`;
+  }
+
   /** The page at an address, for every band. */
   async drawPage(search: string, language: Language, home: string): Promise<string> {
     const [{ en }, { Spoken }] = await Promise.all([
@@ -109,11 +115,14 @@ export function prerender(siteUrl: string | null): Plugin {
         const style = `${fluidStyle()}${isBuild ? chosenStyle() : ''}`;
         const styled = html.replace('</head>', () => `<style>${style}</style></head>`);
         if (!isBuild) return styled;
-        const [drawn, { siteHead, withHead }] = await Promise.all([drawer.drawPage('', 'en', './'), drawer.heads()]);
-        return withHead(styled, siteHead('en', siteUrl)).replace(
-          APP,
-          (_, app, end, __, after) => app + end + drawn + after
-        );
+        const [drawn, { siteHead, withHead }, still] = await Promise.all([
+          drawer.drawPage('', 'en', './'),
+          drawer.heads(),
+          drawer.still()
+        ]);
+        return withHead(styled, siteHead('en', siteUrl))
+          .replace(APP, (_, app, end, __, after) => app + end + drawn + after)
+          .replace('</body>', () => `${still}</body>`);
       }
     },
     closeBundle: () => drawer.close()
@@ -129,7 +138,7 @@ export function presetSites(siteUrl: string | null): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
-      const { presetHead, withHead, ids, presetFolder, presetSearch } = await drawer.heads();
+      const { presetHead, siteHead, withHead, ids, presetFolder, presetSearch } = await drawer.heads();
       for (const id of ids) {
         const home = presetFolder(id).replace(/[^/]+/g, '..');
         const search = presetSearch(id);
@@ -141,7 +150,10 @@ export function presetSites(siteUrl: string | null): Plugin {
               `${app} data-home="${home}" data-own="${search.replaceAll('&', '&amp;')}"${end}${drawn}${after}`
           )
           .replace(/(<(?:script|link)[^>]* (?:src|href)=")\.\//g, `$1${home}`);
-        const source = withHead(moved, presetHead(id, 'en', siteUrl));
+        const source = withHead(
+          moved.replace(siteHead('en', siteUrl), '<title></title>'),
+          presetHead(id, 'en', siteUrl)
+        );
         this.emitFile({ type: 'asset', fileName: `${presetFolder(id)}index.html`, source });
       }
     }

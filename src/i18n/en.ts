@@ -218,6 +218,7 @@ export const en = {
   },
 
   footer: {
+    authors: 'For authors: embed it',
     note: 'Compiled from public sources up to November 2026. Nothing was found for July to November 2026: unknown, not uneventful.'
   }
 };

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import App from '../../src/App.svelte';
+import { MESSAGES } from '../../src/i18n/index.ts';
+import { Spoken } from '../../src/i18n/spoken.svelte.ts';
 import { Session } from '../../src/session/session.svelte.ts';
 import { runs } from '../oracle/runs.ts';
 import { FIVE_MEGABYTES, hostileText } from './hostile.ts';
@@ -20,6 +22,8 @@ function works(session: Session): void {
   expect(session.canUndo).toBe(true);
   session.undo();
 }
+
+const spoken = new Spoken(MESSAGES, async (language) => MESSAGES[language]);
 
 describe('a hostile link', () => {
   it('is shown as a path or named in a notice, and the page works', { timeout: 120_000 }, () => {
@@ -45,7 +49,7 @@ describe('a hostile link', () => {
   it('never comes to the page as markup', { timeout: 60_000 }, () => {
     const isText = fc.property(hostileText, (text) => {
       const search = `?plain&view=paths&${new URLSearchParams({ path: text })}`;
-      const { body } = render(App, { props: { session: opened(search) } });
+      const { body } = render(App, { props: { session: opened(search), spoken } });
       expect(body.match(/<(img|script|iframe|style)\b|<\w[^<>]*\son\w+=/gi)).toBeNull();
     });
     fc.assert(isText, runs(60));

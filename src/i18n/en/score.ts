@@ -27,7 +27,11 @@ export const score = {
     about:
       'New START capped the deployed strategic nuclear forces of the United States and Russia from 2011 to 2026. This page runs the treaty’s own rules; what did not happen is marked as such.'
   },
-  embed: { open: 'Open in the simulator, with its numbers and sources' },
+  embed: {
+    open: 'Open in the simulator, with its numbers and sources',
+    noScript:
+      'This is a picture: the simulator itself needs JavaScript, which is switched off here. The paths and limits shown are those the page begins with.'
+  },
   theme: { choose: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 
   notice: {
