@@ -1,0 +1,93 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { expectPage, openPage } from './browser.ts';
+
+/** What is seen of an element: where it is, in CSS pixels, and what it says. */
+interface Seen {
+  what: string;
+  box: [left: number, top: number, right: number, bottom: number];
+}
+
+/** Everything that is painted of the page. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const found: Seen[] = [];
+    for (const element of document.querySelectorAll<Element>('#app *')) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      if (right - left === 0 && bottom - top === 0) continue;
+      const text = element.children.length === 0 ? element.textContent : '';
+      found.push({ what: `${element.localName} ${text}`, box: [left, top, right, bottom] });
+    }
+    return found;
+  });
+
+/** What of `before` is nowhere in `after`, or elsewhere by more than `most` CSS pixels. */
+function moved(before: Seen[], after: Seen[], most: number): string[] {
+  const places = new Map<string, Seen['box'][]>();
+  for (const { what, box } of after) places.set(what, [...(places.get(what) ?? []), box]);
+  return before
+    .filter(({ what, box }) => !places.get(what)?.some((it) => it.every((at, i) => Math.abs(at - box[i]!) <= most)))
+    .map(({ what, box }) => `${what} at ${box.map(Math.round).join()}`);
+}
+
+/** Counts how far what was there has shifted. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const NO_SCRIPTS = '**/*.js';
+
+describe.each([
+  ['the page', 'index.html', [320, 412, 768, 1280, 1920]],
+  ['a preset’s page', 'paths/five-year-2021/', [390, 1366]],
+  ['the embed', 'embed.html', [390, 640]],
+  ['the embed of the limits', 'embed.html?view=limits', [320, 640, 1000]],
+  ['the embed of the paths on no ground', 'embed.html?view=paths&transparent&theme=dark', [500]]
+])('%s', (_, path, widths) => {
+  it(`is the same once its scripts run, at ${widths.join(', ')} px`, async () => {
+    const page = await openPage({ foreseen: /ERR_FAILED/ });
+    await watchShifts(page);
+    const wrong: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.route(NO_SCRIPTS, (route) => route.abort());
+      await page.goto(new URL(path, inject('siteUrl')).href);
+      const before = await seen(page);
+      expect(before.length).toBeGreaterThan(100);
+      await page.unroute(NO_SCRIPTS);
+      await page.reload();
+      await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      if (shift > 0) wrong.push(`${width}: shifted by ${shift}`);
+      wrong.push(...moved(before, await seen(page), 0.3).map((it) => `${width}: ${it}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('where the address asks for something else, the default is not shown as if it were that', async () => {
+  const page = await openPage({ foreseen: /ERR_FAILED/ });
+  await page.route(NO_SCRIPTS, (route) => route.abort());
+  for (const path of ['index.html?path=lapse-2021', 'index.html?lang=ru', 'embed.html?view=limits&date=2021-01-01']) {
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    await expectPage(page.locator('.drawn h2:visible')).toHaveCount(0);
+    await expectPage(page.locator('.drawn section:visible h2').first()).toBeVisible({ timeout: 6000 });
+  }
+});
+
+it('where no script may run there is a picture with its words, nothing that does nothing, and a word about it', async () => {
+  const page = await openPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  for (const path of ['index.html', 'paths/lapse-2021/', 'embed.html']) {
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    await expectPage(page.locator('[data-view=paths] svg:visible').first()).toBeVisible();
+    await expectPage(page.locator('[data-view=limits] svg[role=img]:visible').first()).toBeVisible();
+    await expectPage(page.locator('button:visible, select:visible')).toHaveCount(0);
+    await expectPage(page.getByText('needs JavaScript')).toBeVisible();
+  }
+});
