@@ -35,5 +35,8 @@ export function shadowed(css: string): string {
       attributes ? `:host(${attributes.replaceAll('data-', '')})` : ':host'
     )
     .replace(/#app\b|\bbody\b(?= \{)/g, '.body');
-  return `:host { display: block; }\n${withoutRem(own)}`;
+  // What the page says of all elements reaches this one, and would be inherited.
+  const apart =
+    ':host { display: block; }\n.body { all: initial; display: block; direction: ltr; color-scheme: inherit; }';
+  return `${apart}\n${withoutRem(own)}`;
 }

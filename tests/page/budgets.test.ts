@@ -61,13 +61,13 @@ describe('until the first picture there comes', () => {
     expect(sum(files), all).toBeLessThanOrEqual(60 * KB);
   });
 
-  it('to the page, at most its scripts, styles and itself, each within what they were last', async () => {
+  it('to the page, at most its scripts and itself, with its styles, each within what they were last', async () => {
     const files = await untilReady('index.html');
     const all = JSON.stringify(files, null, 1);
     expect(sum(files, 'script'), all).toBeGreaterThan(10 * KB);
-    expect(sum(files, 'script'), all).toBeLessThanOrEqual(205 * KB);
-    expect(sum(files, 'style'), all).toBeLessThanOrEqual(12 * KB);
-    expect(sum(files, 'document'), all).toBeLessThanOrEqual(20 * KB);
+    expect(sum(files, 'script'), all).toBeLessThanOrEqual(130 * KB);
+    expect(sum(files, 'style'), all).toBe(0);
+    expect(sum(files, 'document'), all).toBeLessThanOrEqual(28 * KB);
     expect(sum(files, 'other'), all).toBe(0);
   });
 });

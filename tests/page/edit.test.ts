@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright';
 import { expectPage, openPage } from './browser.ts';
 
-async function opened(query = 'path=one-year-2020', width = 1280) {
+/** At 1240 px the type is 16 px high, and a mark 26 px wide. */
+async function opened(query = 'path=one-year-2020', width = 1240) {
   const page = await openPage({ path: `?lang=en&${query}`, viewport: { width, height: 900 } });
   await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.getByRole('button', { name: 'Decisions', exact: true }).click();

@@ -6,7 +6,7 @@ import { findings } from './findings.ts';
 
 /** A page of somebody's, with a type of its own, styles that reach far, and no word on how it is written. */
 const hostPage = (body: string) => `<!doctype html><html lang="en" style="font-size:62.5%"><title>A host</title>
-<style>* { color: lime; letter-spacing: 9px } svg, p, label, h2 { display: none !important; margin: 50px }</style>
+<style>* { color: lime; letter-spacing: 9px } h1 { color: black } svg, p, label, h2 { display: none !important; margin: 50px }</style>
 <script src="element.js"></script><main><h1>A host</h1>${body}</main>`;
 
 async function openHost(body: string): Promise<Page> {

@@ -73,7 +73,7 @@ async function deployNext(): Promise<void> {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version of the simulator is there' });
+const notice = (page: Page) => page.getByText('A new version of the simulator is there');
 
 it('after one visit every page and every part is there without a network, whatever is asked of it', async () => {
   const page = await deploy();

@@ -21,7 +21,8 @@ const hueOf = (place: number, scheme: 'light' | 'dark' = 'light'): Colour =>
   resolve(`var(${HUES[place]})`, TOKENS, { scheme, moreContrast: false });
 
 async function openDialog(path: string, options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
-  const page = await openPage({ path, ...options });
+  // At 1240 px the type is 16 px high, as it is in a picture.
+  const page = await openPage({ path, viewport: { width: 1240, height: 720 }, ...options });
   await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
   await page.locator('.tools button[aria-haspopup=dialog]').nth(1).click();
   return page;
@@ -131,7 +132,7 @@ describe.each(['light', 'dark'] as const)('the paths on a %s ground', (scheme) =
 });
 
 it('nothing is lost: the file looks as the page does', { timeout: 60_000 }, async () => {
-  const viewport = { width: 1280, height: 4200 };
+  const viewport = { width: 1240, height: 4200 };
   const page = await openPage({
     path: '?lang=en&path=as-it-happened&path=one-year-2020&path=observance-2026&date=2022-03-15',
     viewport
@@ -147,10 +148,13 @@ it('nothing is lost: the file looks as the page does', { timeout: 60_000 }, asyn
   // What takes longer says so.
   await expectPage(page.getByRole('status').filter({ hasText: MESSAGES.en.takeaway.drawing })).toBeVisible();
   await expectPage(page.getByRole('progressbar', { name: MESSAGES.en.takeaway.drawing })).toBeVisible();
-  await page.addStyleTag({ content: '.aside { left: 0 !important; z-index: 1; }' });
+  await page.addStyleTag({ content: '.aside { left: 0 !important; top: 0 !important; z-index: 1; }' });
   const source = page.locator('.picture');
   await expectPage(source.locator('.score svg.strip').first()).toBeAttached();
-  const onPage = await raster(await source.screenshot());
+  // Without the last line of pixels, which is not the picture's alone.
+  const { width, height } = (await source.boundingBox())!;
+  const clip = { x: 0, y: 0, width: Math.floor(width), height: Math.floor(height) };
+  const onPage = await raster(await page.screenshot({ clip, fullPage: true }));
   go();
   await drawn(page);
   await expectPage(page.getByRole('progressbar')).toHaveCount(0);
@@ -159,11 +163,10 @@ it('nothing is lost: the file looks as the page does', { timeout: 60_000 }, asyn
   const svg = await taken(page, MESSAGES.en.takeaway.svg);
   await page.route('**/picture.svg', (route) => route.fulfill({ body: svg.file, contentType: 'image/svg+xml' }));
   await page.goto(new URL('picture.svg', page.url()).href);
-  const clip = { x: 0, y: 0, width: onPage.width, height: onPage.height };
   const inFile = await raster(await page.screenshot({ clip }));
   // Letters and edges lie a fraction of a pixel apart; what is lost leaves a square of another colour on the whole.
   const apart = difference(onPage, inFile);
-  expect(apart.mean).toBeLessThan(0.012);
+  expect(apart.mean).toBeLessThan(0.014);
   expect(apart.most, apart.where).toBeLessThan(0.06);
 });
 

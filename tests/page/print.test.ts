@@ -13,9 +13,11 @@ describe.each(['A4', 'Letter'])('printed on %s', (format) => {
   ])('the score is on one sheet, and the lifecycle on a second: %s %s', async (lang, query) => {
     const page = await openPage({ path: `?lang=${lang}${query}` });
     await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+    await expectPage(page.locator('[data-view=lifecycle]')).toBeVisible();
     expect(sheets(await page.pdf({ format }))).toBe(2);
     await page.goto(`${page.url().split('?')[0]}?lang=${lang}${query}&${ROWS}`);
     await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+    await expectPage(page.locator('[data-view=deadlines]')).toBeVisible();
     expect(sheets(await page.pdf({ format }))).toBe(1);
   });
 });

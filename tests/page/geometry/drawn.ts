@@ -51,6 +51,11 @@ export function drawnRows(selectors: Record<string, readonly string[]>): DrawnRo
       strokes
     };
   }
+  /** Where a text is set. */
+  function onScreen(text: SVGTextElement): { x: number; y: number } {
+    const { a, d, e, f } = text.getScreenCTM()!;
+    return { x: e + a * text.x.baseVal[0]!.value, y: f + d * text.y.baseVal[0]!.value };
+  }
   return [...document.querySelectorAll<HTMLElement>('[data-row]')].flatMap((root): DrawnRow[] => {
     const { row, case: of } = root.dataset as { row: string; case: string };
     const years = root.querySelector('.time svg');
@@ -67,14 +72,14 @@ export function drawnRows(selectors: Record<string, readonly string[]>): DrawnRo
         ]);
         const scale = [...svg.querySelectorAll<SVGTextElement>('text.tick')].map((it) => ({
           value: Number(it.textContent!.replace(/\D/g, '')),
-          y: it.y.baseVal[0]!.value,
+          y: onScreen(it).y - top,
           isLimit: it.classList.contains('limit-tick')
         }));
         return { marks: Object.fromEntries(marks), scale };
       });
     const ticks = [...years.querySelectorAll('text')]
       .filter(({ textContent }) => /^\d{4}$/.test(textContent!))
-      .map((it) => ({ year: Number(it.textContent), x: it.x.baseVal[0]!.value }));
+      .map((it) => ({ year: Number(it.textContent), x: onScreen(it).x - left }));
     return [{ id: root.id, row, case: of, axis: { width, years: ticks }, pictures }];
   });
 }

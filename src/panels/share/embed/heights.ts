@@ -10,17 +10,17 @@ export const HIGHEST = 12_000;
  * says where this is no longer so.
  */
 const HEIGHTS: Record<View, { one: number; four: number; plain?: number }> = {
-  paths: { one: 175, four: 468 },
-  limits: { one: 593, four: 593, plain: 969 }, // all three: there is nothing to choose between them with
-  verification: { one: 814, four: 861 },
-  deadlines: { one: 503, four: 503 },
-  lifecycle: { one: 5005, four: 5005 },
-  day: { one: 2373, four: 2373 }
+  paths: { one: 244, four: 515 },
+  limits: { one: 920, four: 920, plain: 915 },
+  verification: { one: 755, four: 798 },
+  deadlines: { one: 450, four: 450 },
+  lifecycle: { one: 4050, four: 4050 },
+  day: { one: 2145, four: 2145 }
 };
 
 /** What is there once, whatever the views: the axis, its controls, the link below, and the margins. */
-const AROUND = 258;
-const AROUND_PLAIN = 200;
+const AROUND = 190;
+const AROUND_PLAIN = 150;
 
 /** What is no higher stands whole in the page. The rest is scrolled to, in a frame that a screen has room for. */
 export const WHOLE = 1200;
