@@ -16,6 +16,9 @@ import './tokens.css';
 measureLettersIn(document.body);
 const app = document.getElementById('app')!;
 const { home = './', own = '' } = app.dataset;
+/** What is on the screen already can be read and scrolled while the rest is made ready. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+if (app.firstElementChild) await pause();
 const session = new Session();
 session.open(location.search || own, preferredLanguage(navigator.languages));
 const keeper = new Keeper(
@@ -30,7 +33,19 @@ const load = () => import('./rest.ts');
 const rest = session.shows('paths') || session.shows('limits') ? null : await load();
 const isAsDrawn = session.language === 'en' && writeAddress(session.address) === own && session.notices.length === 0;
 const drawn = takeOver(app, isAsDrawn);
-const props = { session, spoken, keeper, keepOffline, home, own, rest, load, ...(drawn && { room: drawn.room }) };
+if (drawn) await pause();
+const props = {
+  session,
+  spoken,
+  keeper,
+  keepOffline,
+  home,
+  own,
+  rest,
+  load,
+  isDrawn: drawn !== null,
+  ...(drawn && { room: drawn.room })
+};
 if (drawn) hydrate(App, { target: drawn.target, props });
 else mount(App, { target: app, props });
 await tick();

@@ -44,7 +44,7 @@ class Drawer {
       this.#load<typeof import('../i18n/en.ts')>('/src/i18n/en.ts'),
       this.#load<typeof import('../i18n/spoken.svelte.ts')>('/src/i18n/spoken.svelte.ts')
     ]);
-    const props = { home, own: search, spoken: new Spoken({ en }, () => Promise.resolve(en)) };
+    const props = { home, own: search, isDrawn: true, spoken: new Spoken({ en }, () => Promise.resolve(en)) };
     return this.#draw('page', '/src/App.svelte', BANDS, search, language, props);
   }
 

@@ -5,8 +5,9 @@ import type { Attachment } from 'svelte/attachments';
  * the type size, so that larger type makes a narrower drawing.
  *
  * @param onwidth told whole units; never while there is no room at all
+ * @param isKnown how wide it is at first is known: nothing is laid out to ask for it
  */
-export function measured(onwidth: (units: number) => void): Attachment<HTMLElement> {
+export function measured(onwidth: (units: number) => void, isKnown = false): Attachment<HTMLElement> {
   return (element) => {
     const { getComputedStyle, ResizeObserver } = element.ownerDocument.defaultView!;
     const style = getComputedStyle(element);
@@ -17,7 +18,7 @@ export function measured(onwidth: (units: number) => void): Attachment<HTMLEleme
       const units = Math.floor(parseFloat(style.width) / unit + ROUNDING);
       if (units > 0) onwidth(units);
     };
-    measure();
+    if (!isKnown) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

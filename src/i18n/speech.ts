@@ -10,9 +10,17 @@ type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: strin
  * @param months twelve each, as they stand after the day of the month
  */
 export function speech(locale: string, months: { long: readonly string[]; short: readonly string[] }) {
-  const plurals = new Intl.PluralRules(locale);
-  // Four digits are grouped in English and not in Russian.
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: locale === 'ru' ? 'min2' : 'always' });
+  // Made when it is first used: it costs a slow phone a frame.
+  let plurals: Intl.PluralRules | undefined;
+  const formOf = (value: number) => (plurals ??= new Intl.PluralRules(locale)).select(value);
+  // Four digits are grouped in English and not in Russian. Written here for whole numbers, since a formatter costs a
+  // slow phone several frames; a test holds them to `Intl`.
+  const [least, mark] = locale === 'ru' ? [5, '\u00a0'] : [4, ','];
+  const format = (value: number) => {
+    const digits = String(Math.abs(value));
+    const grouped = digits.length < least ? digits : digits.replace(/\B(?=(\d{3})+$)/g, mark);
+    return value < 0 ? `-${grouped}` : grouped;
+  };
   const write = (date: CalendarDate, names: readonly string[]) => {
     const { year, month, day } = parts(date);
     return `${day} ${names[month - 1]} ${year}`;
@@ -26,9 +34,8 @@ export function speech(locale: string, months: { long: readonly string[]; short:
     shortMonth: (date: CalendarDate) => months.short[parts(date).month - 1]!,
     /** The day that `text` names: 2020-10-16, 16.10.2020, 16 October 2020 or Oct 16, 2020; null where it names none. */
     readDate: (text: string) => readDate(text, [months.long, months.short]),
-    number: (value: number) => numbers.format(value),
+    number: format,
     /** `3 days`, with the form of the noun that goes with the number. */
-    count: (value: number, forms: PluralForms) =>
-      `${numbers.format(value)} ${forms[plurals.select(value)] ?? forms.other}`
+    count: (value: number, forms: PluralForms) => `${format(value)} ${forms[formOf(value)] ?? forms.other}`
   };
 }

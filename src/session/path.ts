@@ -18,7 +18,8 @@ export interface Path {
   leavesRecordOn: CalendarDate | null;
 }
 
-const record = simulate(presets['as-it-happened']);
+/** What happened; replayed once. */
+let record: Chronicle | undefined;
 
 /**
  * @param after the chronicle of a path it has decisions in common with, which are not replayed again
@@ -31,7 +32,7 @@ export function pathOf(scenario: Scenario, preset: PresetId | null = null, after
     preset,
     scenario,
     chronicle,
-    leavesRecordOn: partingDay(record, chronicle)
+    leavesRecordOn: partingDay((record ??= simulate(presets['as-it-happened'])), chronicle)
   };
 }
 
