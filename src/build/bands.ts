@@ -42,6 +42,12 @@ export function fluidStyle(kind: Kind = 'page', bands: readonly Band[] = BANDS):
   return styles.join('');
 }
 
+/** The style that shows, of the elements of a class, the one for the band of the window. */
+export function chosenOf(name: string, bands: readonly Band[]): string {
+  const chosen = bands.map((band) => `@media ${mediaOf(band, bands)}{.${name}[data-band="${band}"]{display:block}}`);
+  return `.${name}{display:none}${chosen.join('')}`;
+}
+
 /** The style that shows, of what is drawn for every band, the one for the window. */
 export function chosenStyle(bands: readonly Band[] = BANDS): string {
   // What was drawn is not what is asked for: it is shown only if no script comes to draw that.
@@ -49,7 +55,6 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
     '@keyframes drawn{from{visibility:hidden}}[data-differs] .drawn{animation:drawn 4s step-end}[data-hints=seen] .drawn .hints{display:none}';
   // Where no script ever runs, what would do nothing is not shown.
   const still =
-    '@media (scripting:none){.drawn :is(button,select,fieldset,details,.tools,.hints){display:none!important}.drawn input{pointer-events:none}}.still{font-size:.875rem;max-width:44rem;margin:1rem auto;padding:0 1rem}';
-  const chosen = bands.map((band) => `@media ${mediaOf(band, bands)}{.drawn[data-band="${band}"]{display:block}}`);
-  return `${differs}${still}.drawn{display:none}${chosen.join('')}`;
+    '@media (scripting:none){:is(.drawn,.later) :is(button,select,fieldset,details,.tools,.hints,.narrow){display:none!important}:is(.drawn,.later) input{pointer-events:none}.later .time{display:none}}.still{font-size:.875rem;max-width:44rem;margin:1rem auto;padding:0 1rem}';
+  return `${differs}${still}${chosenOf('drawn', bands)}`;
 }

@@ -4,7 +4,7 @@ import type { PresetId } from '../scenarios/presets/index.ts';
 import type { Language } from '../session/language.ts';
 import { OF_BAND } from '../drawn.ts';
 import { SINGLE } from './singleFile.ts';
-import { BANDS, chosenStyle, fluidStyle, roomOf, type Band, type Kind } from './bands.ts';
+import { BANDS, chosenOf, chosenStyle, fluidStyle, roomOf, type Band, type Kind } from './bands.ts';
 
 /** Draws components as they stand in the source, in this process. */
 class Drawer {
@@ -33,18 +33,34 @@ class Drawer {
   }
 
   /** What is said where no script runs. */
-  async still(): Promise<string> {
+  async still(limits = ''): Promise<string> {
     const { score } = await this.#load<typeof import('../i18n/en/score.ts')>('/src/i18n/en/score.ts');
-    return `<noscript><p class="still">${score.embed.noScript}</p></noscript>`;
+    return `<noscript><p class="still">${score.embed.noScript}</p>${limits}</noscript>`;
   }
 
-  /** The page at an address, for every band. */
-  async drawPage(search: string, language: Language, home: string): Promise<string> {
+  async #spoken() {
     const [{ en }, { Spoken }] = await Promise.all([
       this.#load<typeof import('../i18n/en.ts')>('/src/i18n/en.ts'),
       this.#load<typeof import('../i18n/spoken.svelte.ts')>('/src/i18n/spoken.svelte.ts')
     ]);
-    const props = { home, own: search, isDrawn: true, spoken: new Spoken({ en }, () => Promise.resolve(en)) };
+    return { spoken: new Spoken({ en }, () => Promise.resolve(en)) };
+  }
+
+  /** What is said and shown of the limits where no script will ever draw them. */
+  async stillLimits(search: string): Promise<string> {
+    const { writeAddress, readAddress } =
+      await this.#load<typeof import('../session/address.ts')>('/src/session/address.ts');
+    const { address } = readAddress(search);
+    const limits = writeAddress({ ...address, views: ['limits'], plain: true });
+    const drawn = await this.#draw('page', '/src/App.svelte', STILL, limits, 'en', await this.#spoken());
+    return this.still(
+      `<style>${chosenOf('later', STILL)}</style>${drawn.replaceAll('class="drawn"', 'class="later"')}`
+    );
+  }
+
+  /** The page at an address, for every band. */
+  async drawPage(search: string, language: Language, home: string): Promise<string> {
+    const props = { home, own: search, isDrawn: true, ...(await this.#spoken()) };
     return this.#draw('page', '/src/App.svelte', BANDS, search, language, props);
   }
 
@@ -96,6 +112,9 @@ const short = (html: string, digits: number): string =>
 const apart = (html: string, band: Band): string =>
   html.replace(/(<input[^>]* type="radio" name="[^"]*)"/g, (_, start) => `${start}${OF_BAND}${band}"`);
 
+/** Where no script runs, type that grows by half is better than a page twice as large for everybody. */
+const STILL: readonly Band[] = [20, 33, 56];
+
 /** One for all that is drawn in a build. */
 export const drawer = new Drawer();
 
@@ -118,7 +137,7 @@ export function prerender(siteUrl: string | null): Plugin {
         const [drawn, { siteHead, withHead }, still] = await Promise.all([
           drawer.drawPage('', 'en', './'),
           drawer.heads(),
-          drawer.still()
+          drawer.stillLimits('')
         ]);
         return withHead(styled, siteHead('en', siteUrl))
           .replace(APP, (_, app, end, __, after) => app + end + drawn + after)
@@ -143,13 +162,15 @@ export function presetSites(siteUrl: string | null): Plugin {
         const home = presetFolder(id).replace(/[^/]+/g, '..');
         const search = presetSearch(id);
         const drawn = await drawer.drawPage(search, 'en', home);
+        const still = await drawer.stillLimits(search);
         const moved = String(page.source)
           .replace(
             APP,
             (_, app, end, __, after) =>
               `${app} data-home="${home}" data-own="${search.replaceAll('&', '&amp;')}"${end}${drawn}${after}`
           )
-          .replace(/(<(?:script|link)[^>]* (?:src|href)=")\.\//g, `$1${home}`);
+          .replace(/(<(?:script|link)[^>]* (?:src|href)=")\.\//g, `$1${home}`)
+          .replace(/<noscript>.*?<\/noscript>/s, () => still);
         const source = withHead(
           moved.replace(siteHead('en', siteUrl), '<title></title>'),
           presetHead(id, 'en', siteUrl)

@@ -5,21 +5,23 @@
 export class Turns {
   #order: readonly string[];
   #drawn = $state(0);
-  #isHurried = false;
+  /** What rows are drawn with is there: until then it is nobody's turn. */
+  #isOpen = $state(false);
+  #pause: (() => Promise<void>) | null = null;
 
-  /** @param order of those rows that are shown */
+  /** @param order of those rows that are shown, in which none moves one before it */
   constructor(order: readonly string[]) {
     this.#order = order;
   }
 
-  /** Whether a row is drawn, or about to be. */
+  /** Whether a row is drawn. */
   has(row: string): boolean {
     return this.#order.indexOf(row) < this.#drawn;
   }
 
-  /** The row to be drawn next; undefined once all are. */
+  /** The row to be drawn next; undefined where there is none, or none yet. */
   get next(): string | undefined {
-    return this.#order[this.#drawn];
+    return this.#isOpen ? this.#order[this.#drawn] : undefined;
   }
 
   /** Draws the next row, if it is this one. */
@@ -27,21 +29,26 @@ export class Turns {
     if (row === this.next) this.#drawn++;
   }
 
-  drawAll(): void {
-    this.#drawn = this.#order.length;
+  open(): Promise<void> {
+    this.#isOpen = true;
+    return this.#drawOn();
   }
 
   /**
-   * Draws what is left, a row at a time.
+   * Draws what is left, a row at a time, once it can be.
    *
    * @param pause awaited between rows, so that the page goes on answering
    */
-  async hurry(pause: () => Promise<void>): Promise<void> {
-    if (this.#isHurried) return;
-    this.#isHurried = true;
-    while (this.next !== undefined) {
+  hurry(pause: () => Promise<void>): Promise<void> {
+    if (this.#pause) return Promise.resolve();
+    this.#pause = pause;
+    return this.#drawOn();
+  }
+
+  async #drawOn(): Promise<void> {
+    while (this.#pause && this.next !== undefined) {
       this.#drawn++;
-      await pause();
+      await this.#pause();
     }
   }
 }

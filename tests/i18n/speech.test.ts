@@ -43,4 +43,11 @@ describe('a number', () => {
     expect(en.number(number)).toBe(english);
     expect(ru.number(number)).toBe(russian);
   });
+  it('is grouped as the browser’s own formatter groups it', () => {
+    const [english, russian] = [new Intl.NumberFormat('en'), new Intl.NumberFormat('ru', { useGrouping: 'min2' })];
+    for (const value of [0, 7, -1, -1550, 12, 999, 1000, 4321, 10_000, 123_456, 1_234_567, -98_765]) {
+      expect(en.number(value)).toBe(english.format(value));
+      expect(ru.number(value)).toBe(russian.format(value));
+    }
+  });
 });

@@ -23,7 +23,7 @@ describe('the address bar', () => {
     );
     const seen = await page.locator('.score').innerText();
     const copy = await openPage({ path: new URL(page.url()).search, locale: 'en-US' });
-    await expectPage(copy.locator('html')).toHaveAttribute('data-ready', '');
+    await expectPage(copy.getByRole('contentinfo')).toBeVisible();
     expect(await copy.locator('.score').innerText()).toBe(seen);
     expect(await copy.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 23, 27)');
   });

@@ -23,13 +23,16 @@ afterAll(async () => {
  * there was an error on the page or in its console, or if it asked anything of another origin.
  *
  * @param options.path relative to the site, such as `?lang=ru`
+ * @param options.isTouched whether the reader does something as soon as there is a picture: rows wait for it that are out of
+ *   sight
  * @param options.foreseen what the page is to say in its console, since the test brings it about
  */
 export async function openPage({
   path = '',
   foreseen,
+  isTouched = true,
   ...options
-}: BrowserContextOptions & { path?: string; foreseen?: RegExp } = {}): Promise<Page> {
+}: BrowserContextOptions & { path?: string; foreseen?: RegExp; isTouched?: boolean } = {}): Promise<Page> {
   const siteUrl = inject('siteUrl');
   const launched = await (browser ??= chromium.launch(inject('launchOptions')));
   const context = await launched.newContext({
@@ -53,8 +56,18 @@ export async function openPage({
     }
   );
   const page = await context.newPage();
+  if (isTouched) await page.addInitScript(touchOnceReady);
   await page.goto(new URL(path, siteUrl).href);
   return page;
+}
+
+/** Runs in the page. */
+function touchOnceReady(): void {
+  new MutationObserver((_, observer) => {
+    if (document.documentElement?.dataset.ready === undefined) return;
+    observer.disconnect();
+    dispatchEvent(new PointerEvent('pointermove'));
+  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-ready'] });
 }
 
 /** Makes the window as wide. What is measured anew is drawn in the frames after it. */

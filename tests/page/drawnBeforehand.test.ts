@@ -72,13 +72,24 @@ describe.each([
   });
 });
 
+it('rows that are out of sight are drawn as they come near, or as soon as the reader does anything', async () => {
+  const page = await openPage({ isTouched: false, viewport: { width: 1280, height: 700 } });
+  await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+  await expectPage(page.locator('[data-view=day]')).toBeVisible();
+  await expectPage(page.locator('[data-view=lifecycle]')).toHaveCount(0);
+  await page.keyboard.press('Shift');
+  for (const view of ['limits', 'verification', 'deadlines', 'lifecycle'])
+    await expectPage(page.locator(`[data-view=${view}]`)).toBeVisible();
+  await expectPage(page.getByRole('contentinfo')).toBeVisible();
+});
+
 it('where the address asks for something else, the default is not shown as if it were that', async () => {
   const page = await openPage({ foreseen: /ERR_FAILED/ });
   await page.route(NO_SCRIPTS, (route) => route.abort());
   for (const path of ['index.html?path=lapse-2021', 'index.html?lang=ru', 'embed.html?view=limits&date=2021-01-01']) {
     await page.goto(new URL(path, inject('siteUrl')).href);
     await expectPage(page.locator('.drawn h2:visible')).toHaveCount(0);
-    await expectPage(page.locator('.drawn section:visible h2').first()).toBeVisible({ timeout: 6000 });
+    await expectPage(page.locator('.drawn h2:visible').first()).toBeVisible({ timeout: 6000 });
   }
 });
 
@@ -94,7 +105,8 @@ it('where no script may run there is a picture with its words, nothing that does
     const frame = page.frameLocator('iframe');
     await expectPage(frame.locator('[data-view=paths] svg:visible').first()).toBeVisible();
     await expectPage(frame.locator('[data-view=limits] svg[role=img]:visible').first()).toBeVisible();
+    await expectPage(frame.locator('[data-view=limits]:visible')).toHaveCount(1);
     await expectPage(frame.locator('button:visible, select:visible')).toHaveCount(0);
-      await expectPage(frame.locator('.still')).toBeVisible();
+    await expectPage(frame.locator('.still')).toBeVisible();
   }
 });

@@ -73,6 +73,7 @@ describe.each(['en', 'ru'])('at every width, in %s,', (lang) => {
     const page = await open(`lang=${lang}&date=2020-10-16`);
     for (const width of WIDTHS) {
       await widen(page, width);
+      await expectPage(diagram(page).getByRole('button').first()).toBeVisible();
       const doors = await diagram(page).getByRole('button').all();
       expect(doors.length).toBeGreaterThan(5);
       for (const it of doors) {
