@@ -102,6 +102,21 @@ describe('the packed package, installed elsewhere', () => {
     }
   );
 
+  it('has an element that needs no other package, does nothing where there is no browser, and is typed', () => {
+    const script = `
+      import 'new-start-simulator/element';
+      console.log('customElements' in globalThis);`;
+    expect(succeed(run(process.execPath, ['--input-type=module', '--eval', script], elsewhere)).stdout).toBe('false\n');
+    const typed = `
+      import type {} from 'new-start-simulator/element';
+      const element = document.createElement('new-start-simulator');
+      element.addEventListener('change', ({ detail }) => console.log(detail.date.length, detail.paths[0]));
+      export const phase: string | undefined = element.chronicle?.periods[0]?.phase;
+      // @ts-expect-error: it is read, not set
+      element.chronicle = null;`;
+    expect(compile(typed, 'bundler', ['ES2023', 'DOM'])).toBe('');
+  });
+
   it('has a lifecycle that XState runs, with its types', () => {
     const xstate = path.join(elsewhere, 'node_modules/xstate');
     if (!existsSync(xstate)) symlinkSync(path.join(root, 'node_modules/xstate'), xstate, 'junction');
