@@ -118,7 +118,8 @@ const STILL: readonly Band[] = [20, 33, 56];
 /** One for all that is drawn in a build. */
 export const drawer = new Drawer();
 
-const APP = /(<div id="app")(>)(.*?)(<\/div>\s*<script)/s;
+/** Where the page is drawn: as it is written, and as it is built, with what is drawn in it. */
+const APP = /(<div id="app")(>)(.*?)(<\/div>\s*<(?:script|noscript))/s;
 
 /** Puts into the page what of it is drawn beforehand, and the style by which its type grows with the window. */
 export function prerender(siteUrl: string | null): Plugin {
@@ -163,6 +164,7 @@ export function presetSites(siteUrl: string | null): Plugin {
         const search = presetSearch(id);
         const drawn = await drawer.drawPage(search, 'en', home);
         const still = await drawer.stillLimits(search);
+        if (!APP.test(String(page.source))) this.error('The built page has no place for what is drawn.');
         const moved = String(page.source)
           .replace(
             APP,
