@@ -24,6 +24,10 @@ export class Turns {
     return this.#isOpen ? this.#order[this.#drawn] : undefined;
   }
 
+  get isDone(): boolean {
+    return this.#drawn >= this.#order.length;
+  }
+
   /** Draws the next row, if it is this one. */
   draw(row: string): void {
     if (row === this.next) this.#drawn++;

@@ -58,6 +58,7 @@ export async function openPage({
   const page = await context.newPage();
   if (isTouched) await page.addInitScript(touchOnceReady);
   await page.goto(new URL(path, siteUrl).href);
+  if (isTouched && /^(index\.html)?(\?|$)/.test(path)) await page.locator('.page[data-whole]').waitFor();
   return page;
 }
 

@@ -192,8 +192,9 @@ it('frames that are shown later say nothing until they are, and fit then', async
   for (const frame of embeds(page)) await frame.waitForLoadState();
   await new Promise((resolve) => setTimeout(resolve, 400)); // longer than an embed waits for a frame to draw in
   expect((await said()).filter(({ type }) => type === 'nst:height')).toEqual([]);
-  await page.getByRole('button', { name: 'The other tab' }).click();
+  // The lower first: what opens moves what is below it from under the pointer.
   await page.getByRole('button', { name: 'The drawer' }).click();
+  await page.getByRole('button', { name: 'The other tab' }).click();
   for (const title of ['Hidden', 'Narrow']) await page.getByTitle(title).scrollIntoViewIfNeeded();
   await fitting(page, 2);
   const ids = (await said()).flatMap(({ type, id }) => (type === 'nst:height' ? id : []));
