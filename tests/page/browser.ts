@@ -57,8 +57,10 @@ export async function openPage({
   );
   const page = await context.newPage();
   if (isTouched) await page.addInitScript(touchOnceReady);
-  await page.goto(new URL(path, siteUrl).href);
-  if (isTouched && /^(index\.html)?(\?|$)/.test(path)) await page.locator('.page[data-whole]').waitFor();
+  const url = new URL(path, siteUrl);
+  await page.goto(url.href);
+  const file = url.pathname.slice(new URL(siteUrl).pathname.length);
+  if (isTouched && ['', 'index.html'].includes(file)) await page.locator('.page[data-whole]').waitFor();
   return page;
 }
 
