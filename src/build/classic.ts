@@ -6,8 +6,6 @@ import { build, type Plugin } from 'vite';
 export interface Classic {
   code: string;
   css: string;
-  /** What it is made of: the code each module has in it, in characters. */
-  modules: Record<string, number>;
 }
 
 interface Options {
@@ -50,6 +48,5 @@ export async function classic(
   const [chunk, ...others] = files.filter((it) => it.type === 'chunk');
   if (!chunk || others.length > 0) throw new Error(`${entry} was to be built as one script.`);
   const css = files.flatMap((it) => (it.type === 'asset' && it.fileName.endsWith('.css') ? String(it.source) : []));
-  const modules = Object.entries(chunk.modules).map(([id, it]) => [id, it.code?.length ?? 0] as const);
-  return { code: chunk.code, css: css.join(''), modules: Object.fromEntries(modules) };
+  return { code: chunk.code, css: css.join('') };
 }

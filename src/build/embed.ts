@@ -9,7 +9,7 @@ import { SINGLE } from './singleFile.ts';
 
 /** Embeds are seldom wider; beyond this band they are drawn as in it. */
 const WIDEST = 47.5;
-export const EMBED_BANDS = BANDS.filter((band) => band <= WIDEST);
+const EMBED_BANDS = BANDS.filter((band) => band <= WIDEST);
 
 const PAGE = 'embed.html';
 const SCRIPT = '<script type="module" src="/src/embed/main.ts"></script>';

@@ -59,8 +59,8 @@ export async function openPage({
   if (isTouched) await page.addInitScript(touchOnceReady);
   const url = new URL(path, siteUrl);
   await page.goto(url.href);
-  const file = url.pathname.slice(new URL(siteUrl).pathname.length);
-  if (isTouched && ['', 'index.html'].includes(file)) await page.locator('.page[data-whole]').waitFor();
+  const isSimulator = [siteUrl, `${siteUrl}index.html`].includes(`${url.origin}${url.pathname}`);
+  if (isTouched && isSimulator) await page.locator('.page[data-whole]').waitFor();
   return page;
 }
 
