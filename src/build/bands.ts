@@ -56,5 +56,8 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
   // Where no script ever runs, what would do nothing is not shown.
   const still =
     '@media (scripting:none){:is(.drawn,.later) :is(button,select,fieldset,details,.tools,.hints,.narrow){display:none!important}:is(.drawn,.later) input{pointer-events:none}.later .time{display:none}}.still{font-size:.875rem;max-width:44rem;margin:1rem auto;padding:0 1rem}';
-  return `${differs}${still}${chosenOf('drawn', bands)}`;
+  // What grows towards the left, or wraps, as it comes over the network is shown once it is all there.
+  const coming =
+    '.drawn :is(header,.head,.hints):not(:has(+*)),.drawn .above:not(:has(+*)) .readout{visibility:hidden}';
+  return `${differs}${coming}${still}${chosenOf('drawn', bands)}`;
 }

@@ -53,14 +53,21 @@ describe.each([
   it(`is the same once its scripts run, at ${widths.join(', ')} px`, async () => {
     const page = await openPage({ foreseen: /ERR_FAILED/ });
     await watchShifts(page);
+    let mayCome = false;
+    await page.route(NO_SCRIPTS, async (route) => {
+      if (!mayCome) return route.abort();
+      // However fast they come: what they are to leave as it is has been seen.
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      return route.continue();
+    });
     const wrong: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.route(NO_SCRIPTS, (route) => route.abort());
+      mayCome = false;
       await page.goto(new URL(path, inject('siteUrl')).href);
       const before = await seen(page);
       expect(before.length).toBeGreaterThan(60);
-      await page.unroute(NO_SCRIPTS);
+      mayCome = true;
       await page.reload();
       await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
       await page.waitForLoadState('networkidle');
@@ -70,6 +77,52 @@ describe.each([
     }
     expect(wrong).toEqual([]);
   });
+});
+
+/** Runs in the page: has a document come in pieces, a tag at a time, and says what of it did not stay where it first was. */
+async function movedWhileComing({ path, width }: { path: string; width: number }): Promise<string[]> {
+  const html = (await (await fetch(path)).text()).replace(/<script\b.*?<\/script>/gs, '');
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position:fixed;inset:0;width:${width}px;height:900px;border:0`;
+  document.body.append(frame);
+  const coming = frame.contentDocument!;
+  const places = new Map<Element, string>();
+  const moved: string[] = [];
+  function look(drawn: Element) {
+    for (const element of drawn.querySelectorAll('*')) {
+      if (element.childElementCount > 0 && element.localName !== 'svg') continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0 || top > 900 || element.matches('input[type=radio]')) continue;
+      const place = `${Math.round(left)}, ${Math.round(top)}`;
+      const before = places.get(element);
+      places.set(element, place);
+      if (before !== undefined && before !== place)
+        moved.push(`${element.localName} ${element.textContent!.slice(0, 30)} from ${before} to ${place}`);
+    }
+  }
+  coming.open();
+  for (const [piece] of html.matchAll(/<[^<]*/g)) {
+    coming.write(piece);
+    const drawn = [...coming.querySelectorAll('.drawn')].at(-1);
+    if (drawn?.checkVisibility()) look(drawn);
+  }
+  coming.close();
+  for (const drawn of coming.querySelectorAll('.drawn')) look(drawn);
+  frame.remove();
+  return places.size > 60 ? moved : ['too little of it was seen'];
+}
+
+it.each([
+  ['index.html', [320, 640, 768, 1280, 1920]],
+  ['embed.html', [320, 390, 640, 1000]]
+])('what has come of %s stays where it is while more comes', async (file, widths) => {
+  const page = await openPage({ path: 'authors.html', viewport: { width: 1280, height: 900 } });
+  const path = new URL(file, inject('siteUrl')).pathname;
+  const moved: string[] = [];
+  for (const width of widths)
+    moved.push(...(await page.evaluate(movedWhileComing, { path, width })).map((it) => `${width}: ${it}`));
+  expect(moved).toEqual([]);
 });
 
 it('a preset’s page is of that path beside what happened, and its address says more once more is chosen', async () => {
