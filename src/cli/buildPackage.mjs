@@ -1,4 +1,5 @@
 // `npm run build:core`: what the npm package holds, into dist-core/. The libraries used are built in, with their licences.
+// Where a folder is named, the element alone, into that folder.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +11,8 @@ import { build, runnerImport } from 'vite';
 process.env.NODE_ENV = 'production';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = path.join(root, 'dist-core');
+const [elsewhere] = process.argv.slice(2);
+const folder = elsewhere ? path.resolve(elsewhere) : path.join(root, 'dist-core');
 const types = path.join(folder, 'types');
 
 /**
@@ -64,15 +66,25 @@ function declareTypes() {
     if (file.endsWith('.d.ts')) rewrite(path.join(types, file));
 }
 
-/** Readers of the declarations find `.js` beside them, and may have no XState, which only the lifecycle's own type needs. */
+/**
+ * Readers of the declarations find `.js` beside them, and may have no XState, which only the lifecycle's own type needs,
+ * nor React or Vue, to whose types the element is added.
+ */
 function rewrite(/** @type {string} */ file) {
   const text = readFileSync(file, 'utf8').replace(/((?:from|import\() ?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js');
-  writeFileSync(file, text.includes(`"xstate"`) ? `// @ts-nocheck\n${text}` : text);
+  writeFileSync(file, /from ['"](xstate|react|vue)['"]/.test(text) ? `// @ts-nocheck\n${text}` : text);
 }
 
-rmSync(folder, { recursive: true, force: true });
-await bundle('src/core.ts', 'core.js', 'browser');
-await bundle('src/cli/bin.ts', 'cli.js', 'node');
-const { module: element } = await runnerImport(path.join(root, 'src/build/elementPlugins.ts'), { configFile: false });
-await bundle('src/embed/element.ts', 'element.js', 'browser', element.elementPlugins());
-declareTypes();
+async function bundleElement() {
+  const { module } = await runnerImport(path.join(root, 'src/build/elementPlugins.ts'), { configFile: false });
+  await bundle('src/embed/element.ts', 'element.js', 'browser', module.elementPlugins());
+}
+
+if (elsewhere) await bundleElement();
+else {
+  rmSync(folder, { recursive: true, force: true });
+  await bundle('src/core.ts', 'core.js', 'browser');
+  await bundle('src/cli/bin.ts', 'cli.js', 'node');
+  await bundleElement();
+  declareTypes();
+}

@@ -3,9 +3,10 @@ import { measureLettersIn } from '../charts/labels.ts';
 import { MESSAGES } from '../i18n/index.ts';
 import pageStyle from '../page.css?inline';
 import { preferredLanguage } from '../session/language.ts';
+import { readAddress, writeAddress, type Address, type Notice } from '../session/address.ts';
 import { Session } from '../session/session.svelte.ts';
 import tokens from '../tokens.css?inline';
-import { ATTRIBUTES, searchOf } from './attributes.ts';
+import { ATTRIBUTES, attributeOf, isFlag, searchOf, withOthers, type Attribute } from './attributes.ts';
 import type { ElementError, ElementState, NewStartSimulatorElement } from './elementTypes.ts';
 import Inside from './Inside.svelte';
 import * as rows from './rows.ts';
@@ -23,7 +24,16 @@ const SHARED = '/* shared styles */';
 const LIMIT = 60;
 
 /** Where there is no browser, as where a framework renders on a server, importing this does nothing. */
-const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = ((globalThis as { HTMLElement?: unknown }).HTMLElement ?? class {}) as new () => HTMLElement &
+  Pick<NewStartSimulatorElement, Attribute>;
+
+/** How what has been set is shown while all else stays as the reader has it, and can be undone. */
+const SHOW: Partial<Record<Attribute, (session: Session, address: Address) => void>> = {
+  date: (session, { date }) => session.goTo(date),
+  from: (session, { shown }) => session.show(shown),
+  to: (session, { shown }) => session.show(shown),
+  theme: (session, { theme }) => session.paint(theme)
+};
 
 class NewStartSimulator extends Base implements NewStartSimulatorElement {
   static readonly observedAttributes = ATTRIBUTES;
@@ -31,7 +41,7 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
   #inside: object | null = null;
   #isReady = false;
   /** Attributes are often set one after the other: they are read once, when all are. */
-  #isReading = false;
+  readonly #set = new Set<Attribute>();
   #told = '';
 
   get chronicle() {
@@ -40,6 +50,7 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
 
   connectedCallback(): void {
     if (this.#inside) return;
+    this.#takeProperties();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = tokens + pageStyle + SHARED;
@@ -48,7 +59,8 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
     shadow.replaceChildren(style, target);
     measureLettersIn(target);
     this.#session = new Session();
-    this.#read();
+    this.#set.clear();
+    const unread = this.#read(ATTRIBUTES);
     const props = {
       session: this.#session,
       words: MESSAGES,
@@ -62,6 +74,8 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
         if (!this.#inside) return;
         this.#isReady = true;
         this.#told = JSON.stringify(this.#state);
+        // By now whoever put it here has come to listen.
+        this.#tellUnread(unread);
         this.#tell('ready', this.#state);
       })
     );
@@ -78,28 +92,56 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
     });
   }
 
-  attributeChangedCallback(): void {
-    if (this.#isReading || !this.#session) return;
-    this.#isReading = true;
+  attributeChangedCallback(name: Attribute, before: string | null, value: string | null): void {
+    // Some frameworks write what is not so.
+    if (isFlag(name) && before === 'false') return;
+    if (isFlag(name) && value === 'false') this.removeAttribute(name);
+    if (!this.#session) return;
+    this.#set.add(name);
+    if (this.#set.size > 1) return;
     queueMicrotask(() => {
-      this.#isReading = false;
-      if (this.#session) this.#read();
+      const set = withOthers(this.#set);
+      this.#set.clear();
+      if (this.#session && set.length > 0) this.#tellUnread(this.#read(set));
     });
   }
 
-  #read(): void {
+  /** What was set while this was an element like any other, since the script came late. */
+  #takeProperties(): void {
+    for (const name of ATTRIBUTES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<Pick<this, Attribute>>)[name];
+      Object.assign(this, { [name]: value });
+    }
+  }
+
+  /**
+   * Shows what the attributes of these names say; all else stays as the reader has it.
+   *
+   * @returns what of it could not be read
+   */
+  #read(names: readonly Attribute[]): readonly Notice[] {
     const session = this.#session!;
-    session.open(
-      searchOf((name) => this.getAttribute(name)),
-      preferredLanguage([this.closest<HTMLElement>('[lang]')?.lang ?? '', ...navigator.languages])
-    );
-    for (const { parameter, value } of session.notices) {
-      const shown = value.slice(0, LIMIT);
-      this.#tell<ElementError>('error', {
-        parameter,
-        value: shown,
-        message: `${parameter}: “${shown}” cannot be read`
-      });
+    const search = searchOf((name) => this.getAttribute(name), names, writeAddress(session.address));
+    const { address, notices } = readAddress(search);
+    const isRead = ({ parameter }: Notice) => names.some((name) => name === parameter);
+    const unread = notices.filter(isRead);
+    const before = session.notices.filter((notice) => !isRead(notice));
+    const ways = names.map((name) => SHOW[name]);
+    if (ways.every((way) => way !== undefined)) for (const show of ways) show(session, address);
+    else {
+      const around = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+      session.open(search, preferredLanguage([around, ...navigator.languages]));
+    }
+    session.notices = [...before, ...unread];
+    return unread;
+  }
+
+  #tellUnread(unread: readonly Notice[]): void {
+    for (const { parameter, value: whole } of unread) {
+      const value = whole.slice(0, LIMIT);
+      this.#tell<ElementError>('error', { parameter, value, message: `${parameter}: “${value}” cannot be read` });
     }
   }
 
@@ -120,5 +162,21 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+for (const name of ATTRIBUTES)
+  Object.defineProperty(NewStartSimulator.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement): string | boolean {
+      return isFlag(name) ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+    },
+    set(this: HTMLElement, value: unknown): void {
+      const attribute = attributeOf(name, value);
+      // The same list is another object every time that a framework draws.
+      if (Array.isArray(value) && attribute === this.getAttribute(name)) return;
+      if (attribute === null) this.removeAttribute(name);
+      else this.setAttribute(name, attribute);
+    }
+  });
 
 if ('customElements' in globalThis && !customElements.get(NAME)) customElements.define(NAME, NewStartSimulator);

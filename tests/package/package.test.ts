@@ -1,6 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -117,9 +118,37 @@ describe('the packed package, installed elsewhere', () => {
     expect(compile(typed, 'bundler', ['ES2023', 'DOM'])).toBe('');
   });
 
+  it('has an element that JSX and the templates of Vue know, where there are React and Vue', () => {
+    for (const name of ['react', 'react-dom', 'vue', '@types/react', '@types/react-dom']) installs(name);
+    const post = path.join(elsewhere, 'react');
+    cpSync(path.join(root, 'tests/hosts/react'), post, { recursive: true });
+    const jsx = `
+      import type { ElementState } from 'new-start-simulator/element';
+      export const told: ElementState[] = [];
+      export const simulators = [
+        <new-start-simulator path="lapse-2021 withdrawal" active={2} plain transparent={false} onready={({ detail }) => told.push(detail)} />,
+        // @ts-expect-error: no theme
+        <new-start-simulator theme="sepia" />,
+        // @ts-expect-error: React would listen to something else
+        <new-start-simulator onChange={() => told.pop()} />,
+        // @ts-expect-error: what is heard is no state
+        <new-start-simulator onerror={({ detail }) => told.push(detail)} />
+      ];`;
+    writeFileSync(path.join(post, 'checks.tsx'), jsx);
+    const templates = `
+      import type { GlobalComponents } from 'vue';
+      import type { ElementState } from 'new-start-simulator/element';
+      type Attributes = InstanceType<GlobalComponents['new-start-simulator']>['$props'];
+      export const told: ElementState[] = [];
+      export const some: Attributes = { class: 'wide', view: ['paths', 'day'], plain: true, onReady: ({ detail }) => told.push(detail) };
+      // @ts-expect-error: no theme
+      export const wrong: Attributes = { theme: 'sepia' };`;
+    writeFileSync(path.join(post, 'templates.ts'), templates);
+    expect(typesOf(post)).toBe('');
+  });
+
   it('has a lifecycle that XState runs, with its types', () => {
-    const xstate = path.join(elsewhere, 'node_modules/xstate');
-    if (!existsSync(xstate)) symlinkSync(path.join(root, 'node_modules/xstate'), xstate, 'junction');
+    installs('xstate');
     const script = `
       import { createActor } from 'xstate';
       import { lifecycle } from 'new-start-simulator/core';
@@ -159,6 +188,18 @@ function compile(script: string, moduleResolution: string, lib = ['ES2023']): st
     ...{ module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext', moduleResolution }
   };
   writeFileSync(path.join(elsewhere, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+  return typesOf(elsewhere);
+}
+
+/** What the compiler has to say about a folder. */
+function typesOf(folder: string): string {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  return run(process.execPath, [tsc, '-p', '.'], elsewhere).stdout;
+  return run(process.execPath, [tsc, '-p', '.'], folder).stdout;
+}
+
+/** As if the consumer had installed it as well. */
+function installs(name: string): void {
+  const link = path.join(elsewhere, 'node_modules', name);
+  mkdirSync(path.dirname(link), { recursive: true });
+  if (!existsSync(link)) symlinkSync(path.join(root, 'node_modules', name), link, 'junction');
 }

@@ -93,6 +93,12 @@ it('it says what changed, whoever changed it, and what it could not read', async
   // Both attributes are one change.
   expect(await heard(page, 'it', 'change')).toHaveLength(2);
 
+  // Asked for once more, it is shown once more.
+  await element.getByRole('slider').press('ArrowLeft');
+  await expect.poll(last).toMatchObject({ date: '2023-12-31' });
+  await element.evaluate((it: NewStartSimulatorElement) => (it.date = '2024-01-01'));
+  await expect.poll(last).toMatchObject({ date: '2024-01-01', paths: ['withdrawal'] });
+
   await element.evaluate((it) => it.setAttribute('date', '2021-02-30'));
   await expect
     .poll(() => heard(page, 'it', 'error'))
@@ -128,9 +134,33 @@ it('in a framework its attributes are set before it is in the document, or after
     it.setAttribute('path', 'successor');
     const fragment = document.createDocumentFragment();
     fragment.append(it);
+    it.setAttribute('theme', 'sepia');
     document.getElementById('root')!.append(fragment);
     it.setAttribute('lang', 'ru');
+    // Who has put it there listens from then on.
+    it.addEventListener('error', ({ detail }) => Object.assign(window, { fault: detail.parameter }));
   });
   await expect.poll(() => heard(page, 'it', 'ready')).toHaveLength(1);
   await expectPage(page.locator('#it').getByText('Новый договор').first()).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { fault: string }).fault)).toBe('theme');
+});
+
+it('its properties are its attributes, even those set before its script was there', async () => {
+  const page = await openHost('<div id="root"></div>');
+  const { before, after } = await page.evaluate(() => {
+    const markup = '<new-start-simulator id="it" plain="false"></new-start-simulator>';
+    const late = new DOMParser().parseFromString(markup, 'text/html').querySelector('new-start-simulator')!;
+    Object.assign(late, { path: ['withdrawal', '1~title=A b'], transparent: true, active: 2 });
+    document.getElementById('root')!.append(late);
+    const { path, transparent, plain, active, date } = late;
+    const before = { path, transparent, plain, active, date };
+    Object.assign(late, { transparent: false, active: null, date: '2021-01-20', lang: 'ru' });
+    Object.assign(late, { lang: null });
+    return { before, after: late.getAttributeNames() };
+  });
+  expect(before).toEqual({ path: 'withdrawal 1~title=A+b', transparent: true, plain: false, active: '2', date: '' });
+  expect(after.toSorted()).toEqual(['date', 'id', 'path']);
+  await expect
+    .poll(() => heard(page, 'it', 'ready'))
+    .toEqual([{ date: '2021-01-20', paths: ['withdrawal', '1~title=A b'], views: ['score'], active: 0 }]);
 });
