@@ -13,14 +13,14 @@ const MAIN = path.join(import.meta.dirname, '../main.ts');
 export function firstChunk(): (id: string, graph: Graph) => string | null {
   let first: Set<string> | undefined;
   return (id, graph) => {
-    first ??= reached(graph);
+    first ??= reachedFrom(MAIN, graph);
     return id !== MAIN && first.has(id) ? 'first' : null;
   };
 }
 
-/** What the page's script imports, and what that does. */
-function reached(graph: Graph): Set<string> {
-  const found = new Set([MAIN]);
+/** A module, what it imports, and what that does. */
+export function reachedFrom(start: string, graph: Graph): Set<string> {
+  const found = new Set([start]);
   for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }

@@ -1,7 +1,7 @@
-import { MESSAGES } from '../i18n/index.ts';
+import { en } from '../i18n/en.ts';
 import '../page.css';
 import '../tokens.css';
 import * as rows from './rows.ts';
 import { start } from './start.ts';
 
-start({ words: MESSAGES, rows });
+start({ words: { en }, rows });

@@ -211,6 +211,7 @@ export const en = {
     different: (seconds: number) =>
       `Done in ${number(seconds)} s. The counts above are new: they are not those written when this page was built.`,
     failed: 'The check could not be run in this browser.',
+    noScript: 'It needs JavaScript, which is switched off here. What stands above was found when this page was built.',
     notTheWorld:
       'This proves the model, not the world. It shows that the rules, as written down here, nowhere break the sentences below. It cannot show that governments keep to them, nor that the treaty is read rightly.',
     oracle:

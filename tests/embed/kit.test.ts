@@ -1,35 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES, searchOf } from '../../src/embed/attributes.ts';
-import { languageOf, missing, type Kit } from '../../src/embed/kit.ts';
+import { languageOf, missing, partOf, type Kit } from '../../src/embed/kit.ts';
 import { obey } from '../../src/embed/obey.ts';
 import { en } from '../../src/i18n/en.ts';
 import { readAddress } from '../../src/session/address.ts';
 import { Session } from '../../src/session/session.svelte.ts';
 
-const first: Kit = { words: { en }, rows: null };
-const whole: Kit = { words: { en, ru: en }, rows: {} as NonNullable<Kit['rows']> };
+const score = { paths: en.paths } as typeof en;
+const first: Kit = { words: { en: score, ru: {} as typeof en }, rows: null };
+const withRows: Kit = { words: { en: { ...score, deadlines: en.deadlines } }, rows: { MORE: {} } };
+const whole: Kit = { words: { en, ru: en }, rows: { Lifecycle: {} } as NonNullable<Kit['rows']> };
+
+const PRESET = 'path=lapse-2021&path=withdrawal';
+const OWN = 'path=1~2020-10-16.offerExtension.RU.1';
 
 describe('what a bundle cannot show', () => {
   it.each([
-    ['?view=limits', null],
-    ['?view=paths&view=limits&theme=dark&transparent&plain', null],
-    ['?view=limits&path=lapse-2021&path=withdrawal&date=2021-01-01', null],
-    ['?view=nonsense&view=limits', null],
+    ['?view=limits', ''],
+    ['?view=paths&view=limits&theme=dark&transparent&plain', ''],
+    [`?view=limits&${PRESET}&date=2021-01-01`, ''],
+    ['?view=nonsense&view=limits', ''],
+    ['?view=deadlines', 'embed-rows.js'],
+    [`?view=verification&view=limits&${PRESET}`, 'embed-rows.js'],
     ['', 'embed-whole.js'],
     ['?view=score', 'embed-whole.js'],
     ['?view=limits&view=score', 'embed-whole.js'],
     ['?view=nonsense', 'embed-whole.js'],
     ['?view=limits&view=day', 'embed-whole.js'],
-    ['?view=limits&path=1~2020-10-16.offerExtension.RU.1', 'embed-whole.js'],
+    ['?view=deadlines&view=lifecycle', 'embed-whole.js'],
+    [`?view=limits&${OWN}`, 'embed-whole.js'],
     ['?view=limits&path=nonsense', 'embed-whole.js']
   ])('of %s comes with %s', (search, script) => {
-    expect(missing(first, search, 'en')).toBe(script);
-    expect(missing(whole, search, 'en')).toBeNull();
+    expect(missing(first, search, 'en').join()).toBe(script);
+    expect(missing(withRows, search, 'en').join()).toBe(script === 'embed-rows.js' ? '' : script);
+    expect(missing(whole, search, 'en')).toEqual([]);
   });
-  it('are words of another language', () => {
-    expect(missing(first, '?view=limits', 'ru')).toBe('embed-ru.js');
-    expect(missing(first, '', 'ru')).toBe('embed-whole.js');
-    expect(missing(whole, '', 'ru')).toBeNull();
+  it('are words of another language, as many as are said', () => {
+    expect(missing(first, '?view=limits', 'ru')).toEqual(['embed-ru.js']);
+    expect(missing(first, '?view=deadlines', 'ru')).toEqual(['embed-rows-ru.js', 'embed-rows.js']);
+    expect(missing(first, '', 'ru')).toEqual(['embed-whole-ru.js', 'embed-whole.js']);
+    expect(missing({ ...first, words: { ru: score } }, '?view=limits', 'ru')).toEqual([]);
+    expect(missing({ ...withRows, words: { ru: score } }, '?view=deadlines', 'ru')).toEqual(['embed-rows-ru.js']);
+    expect(missing({ ...whole, words: { ru: score } }, '?view=limits', 'ru')).toEqual(['embed-whole-ru.js']);
+    expect(missing(whole, '', 'ru')).toEqual([]);
+  });
+  it('comes with the whole where its rows are of another version', () => {
+    expect(missing({ ...first, rows: {} }, '?view=deadlines', 'en')).toEqual(['embed-whole.js']);
+    expect(missing({ ...first, rows: {} }, '?view=limits', 'en')).toEqual([]);
+  });
+});
+
+describe('what is left where nothing more can be had', () => {
+  const views = (search: string) => new URLSearchParams(search).getAll('view');
+  it('are the rows there are, of the same paths', () => {
+    const part = partOf(first, `?${PRESET}&active=2&theme=dark`, 'en');
+    expect(readAddress(part.search).address).toMatchObject({ active: 1, theme: 'dark', views: ['paths', 'limits'] });
+    expect(part).toMatchObject({ isEmpty: false, lacks: ['verification', 'deadlines', 'lifecycle', 'day'] });
+    expect(views(partOf(withRows, '?view=day&view=deadlines', 'en').search)).toEqual(['deadlines']);
+  });
+  it('is nothing where there is no such row, or a path is lacking', () => {
+    expect(partOf(first, '?view=day&theme=dark', 'en')).toEqual({
+      search: '?theme=dark',
+      isEmpty: true,
+      lacks: ['day']
+    });
+    const part = partOf(first, `?view=limits&${PRESET}&${OWN}&active=3&against=1&plain`, 'en');
+    expect(part).toEqual({ search: '?plain=', isEmpty: true, lacks: ['limits'] });
+  });
+  it('is told in English where the words are lacking', () => {
+    const part = partOf(first, '?view=limits&lang=ru', 'ru');
+    expect(part).toEqual({ search: '?lang=en&view=limits', isEmpty: false, lacks: ['words'] });
+    expect(partOf({ ...first, words: { ru: score } }, '?view=limits', 'ru').lacks).toEqual([]);
+    expect(partOf({ ...whole, words: { en } }, '', 'ru')).toMatchObject({ isEmpty: false, lacks: ['words'] });
   });
 });
 

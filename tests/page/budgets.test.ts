@@ -61,6 +61,20 @@ describe('until the first picture there comes', () => {
     expect(sum(files), all).toBeLessThanOrEqual(60 * KB);
   });
 
+  it.each([
+    ['?view=deadlines&view=verification', 'embed-rows.js', 22],
+    ['?view=lifecycle', 'embed-whole.js', 143],
+    ['?view=limits&lang=ru', 'embed-ru.js', 4.1],
+    ['?view=deadlines&lang=ru', 'embed-rows-ru.js', 8.1],
+    ['?lang=ru', 'embed-whole-ru.js', 24]
+  ])('to embed.html%s, beside the first script, %s of at most %s kB', async (search, script, most) => {
+    const files = await untilReady(`embed.html${search}`);
+    const all = JSON.stringify(files, null, 1);
+    const size = (name: string) => files.find((it) => it.name === name)!.bytes;
+    expect(size(script), all).toBeLessThanOrEqual(most * KB);
+    expect(size('embed.js'), all).toBeLessThanOrEqual(45 * KB);
+  });
+
   it('to the page, at most its scripts and itself, with its styles, each within what they were last', async () => {
     const files = await untilReady('index.html');
     const all = JSON.stringify(files, null, 1);

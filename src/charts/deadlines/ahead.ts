@@ -3,6 +3,7 @@ import { obligations, type Obligation } from '../../scenarios/obligations.ts';
 import { restingOn } from '../../scenarios/obligations/basis.ts';
 import { workingOf } from '../../scenarios/obligations/working.ts';
 import { positionOn } from '../../scenarios/positionOn.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { simulate } from '../../scenarios/simulate.ts';
 import { daysBetween, parts, type CalendarDate } from '../../treaty/calendarDate.ts';
 import type { FixedDates } from '../../treaty/deadline.ts';
@@ -97,6 +98,20 @@ function marked(due: Due, { limits, inspections }: Period): Due {
   };
 }
 
+/** The Treaty undisturbed, with one extension from its first day on, or none. */
+export function termOf(years: Years | 0, reading: Reading): Scenario {
+  const day = { date: ENTRY_INTO_FORCE };
+  const extension: Decision[] = years
+    ? [
+        { ...day, type: 'offerExtension', by: 'US', years },
+        { ...day, type: 'acceptOffer', by: 'RU' },
+        { ...day, type: 'completeProcedures', by: 'US' },
+        { ...day, type: 'completeProcedures', by: 'RU' }
+      ]
+    : [];
+  return { version: 1, decisions: extension, reading };
+}
+
 const terms = new Map<string, Obligation[]>();
 
 /** The obligations if the Treaty ran undisturbed to a day of expiry. */
@@ -105,16 +120,7 @@ function termTo(expiry: CalendarDate, reading: Reading): Obligation[] {
   let known = terms.get(key);
   if (!known) {
     const years = (parts(expiry).year - parts(expiresOn()).year) as Years | 0;
-    const day = { date: ENTRY_INTO_FORCE };
-    const extension: Decision[] = years
-      ? [
-          { ...day, type: 'offerExtension', by: 'US', years },
-          { ...day, type: 'acceptOffer', by: 'RU' },
-          { ...day, type: 'completeProcedures', by: 'US' },
-          { ...day, type: 'completeProcedures', by: 'RU' }
-        ]
-      : [];
-    const all = obligations(simulate({ version: 1, decisions: extension, reading }));
+    const all = obligations(simulate(termOf(years, reading)));
     // What goes with the expiry that the extension replaced is not of this term.
     known = all.filter(({ superseded }) => !superseded);
     terms.set(key, known);

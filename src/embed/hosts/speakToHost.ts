@@ -108,7 +108,7 @@ export function speakToHost({ root, window, search, hash, oncommand }: Options):
     },
     change(now) {
       shown = now;
-      if (told === undefined) return; // it will say what it shows when it is ready
+      if (signal.aborted || told === undefined) return; // it will say what it shows when it is ready
       tellChange();
       watched?.look();
     },

@@ -12,7 +12,7 @@ export const HIGHEST = 12_000;
 const HEIGHTS: Record<View, { one: number; four: number; plain?: number }> = {
   paths: { one: 244, four: 515 },
   limits: { one: 920, four: 920, plain: 915 },
-  verification: { one: 755, four: 798 },
+  verification: { one: 685, four: 710 },
   deadlines: { one: 450, four: 450 },
   lifecycle: { one: 4050, four: 4050 },
   day: { one: 2145, four: 2145 }
