@@ -4,12 +4,14 @@ import { embed } from './src/build/embed.ts';
 import { prerender, presetSites } from './src/build/prerender.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
 import { frozenCopy } from './src/build/frozenCopy.ts';
-import { inlineStyles } from './src/build/inlineStyles.ts';
+import { pictureFirst } from './src/build/pictureFirst.ts';
+import { lightErrors } from './src/build/lightErrors.ts';
 import { manifest } from './src/build/manifest.ts';
 import { presetPages } from './src/build/presetPages.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { siteUrlFrom } from './src/build/siteUrl.ts';
 import { singleFile } from './src/build/singleFile.ts';
+import { TEXT_PAGES, textPages } from './src/build/textPages.ts';
 import { proofAtBuild } from './src/proof/atBuild.ts';
 
 /** The unit tests run at both ends of the day: where a date is read as an instant, one of them fails. */
@@ -43,11 +45,15 @@ const SITE_URL = siteUrlFrom(process.env.SITE_URL);
 export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
+    lightErrors(),
     proofAtBuild(),
     prerender(SITE_URL),
+    textPages(SITE_URL),
     ...(process.env.GALLERY ? [] : [embed()]),
     singleFile(),
-    ...(process.env.GALLERY ? [] : [presetPages(SITE_URL), inlineStyles(), presetSites(SITE_URL)]),
+    ...(process.env.GALLERY
+      ? []
+      : [presetPages(SITE_URL), pictureFirst(['index.html', ...TEXT_PAGES]), presetSites(SITE_URL)]),
     // After whatever else adds to the site.
     ...(process.env.GALLERY ? [] : [manifest(), serviceWorker(), frozenCopy()])
   ],
@@ -56,7 +62,7 @@ export default defineConfig({
     target: ['chrome131', 'edge131', 'firefox132', 'safari18.1'],
     rolldownOptions: {
       // The gallery is for developers: it is built alone, and only when asked for.
-      input: process.env.GALLERY ? ['gallery.html'] : ['index.html', 'how-we-know.html', 'authors.html'],
+      input: process.env.GALLERY ? ['gallery.html'] : ['index.html', ...TEXT_PAGES],
       // What a page needs at once comes in few files: each costs a slow network a turn.
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstChunk() }] } },
       checks: { pluginTimings: false } // the proof takes its seconds

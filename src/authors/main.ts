@@ -1,11 +1,6 @@
-import { mount } from 'svelte';
 import '../page.css';
-import { preferredLanguage } from '../session/language.ts';
-import { Session } from '../session/session.svelte.ts';
+import { startTextPage } from '../textPage.ts';
 import '../tokens.css';
 import Authors from './Authors.svelte';
 
-const session = new Session();
-session.open(location.search, preferredLanguage(navigator.languages));
-mount(Authors, { target: document.getElementById('app')!, props: { session, here: location.href } });
-document.documentElement.dataset.ready = '';
+void startTextPage(Authors, document.getElementById('app')!, { here: location.href });

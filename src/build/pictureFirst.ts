@@ -1,21 +1,25 @@
 import type { Plugin } from 'vite';
 
-/** Puts the styles of the page into it: what is drawn beforehand is to be seen before anything else has come. */
-export function inlineStyles(): Plugin {
+/**
+ * What is drawn beforehand in these pages is seen before anything else has come: their styles are in them, and no script
+ * is fetched before the page itself is there.
+ */
+export function pictureFirst(pages: readonly string[]): Plugin {
   return {
-    name: 'inline-styles',
+    name: 'picture-first',
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') return;
-      page.source = String(page.source).replace(
-        /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>/g,
-        (link, file) => {
-          const style = bundle[file];
-          return style?.type === 'asset' ? `<style>${String(style.source).trim()}</style>` : link;
-        }
-      );
+      for (const name of pages) {
+        const page = bundle[name];
+        if (page?.type !== 'asset') continue;
+        page.source = String(page.source)
+          .replace(/<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>/g, (link, file) => {
+            const style = bundle[file];
+            return style?.type === 'asset' ? `<style>${String(style.source).trim()}</style>` : link;
+          })
+          .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+      }
     }
   };
 }

@@ -22,6 +22,11 @@ class Drawer {
     return (await (await this.#server).ssrLoadModule(path)) as Module;
   }
 
+  /** A module of the source, for what is drawn elsewhere. */
+  module<Module>(path: string): Promise<Module> {
+    return this.#load(path);
+  }
+
   /** What the heads of pages say. */
   async heads() {
     const [head, address, { presets }] = await Promise.all([

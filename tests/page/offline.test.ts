@@ -36,13 +36,13 @@ function stop() {
 }
 
 /** A site of its own under a new address, with a frozen copy in it; a new reader has come to it. */
-async function deploy(): Promise<Page> {
+async function deploy(first = '?lang=en'): Promise<Page> {
   await rm(path.join(folder, 'site'), { recursive: true, force: true });
   await cp(inject('siteFolder'), path.join(folder, 'site'), { recursive: true });
   await cp(inject('siteFolder'), path.join(folder, 'site/v/0.0.1'), { recursive: true });
   ({ url, server } = await serve(path.join(folder, 'site'), '/some/folder/'));
   context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'allow' });
-  return visit('?lang=en');
+  return visit(first);
 }
 
 async function visit(query: string): Promise<Page> {
@@ -140,6 +140,29 @@ it('a new version waits until it is asked for, and is then the only one', async 
   await page.goto(`${url}?lang=en`);
   await expectPage(heading(page)).toHaveText(NEXT);
 }, 60_000);
+
+it('whoever came to another page first has the whole site as well, and is told there of a new version', async () => {
+  const page = await deploy('authors.html');
+  await kept(page);
+  await deployNext();
+  const other = await visit('how-we-know.html');
+  for (const it of [page, other]) {
+    await it.reload();
+    await expectPage(notice(it)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expectPage(notice(page)).toHaveCount(0);
+  await expectPage(heading(page)).toHaveText('For authors: embed it');
+  const ofScripts = () => [...document.querySelectorAll('script')].map(({ src }) => src).filter((src) => src !== '');
+  expect((await page.evaluate(ofScripts)).join()).toMatch(/assets\/authors-[^,]*2\.js$/);
+  // The other page is still of the old version, and says so.
+  await expectPage(notice(other)).toBeVisible();
+  stop();
+  await page.getByRole('link', { name: 'Back to the simulator' }).click();
+  await expectPage(heading(page)).toHaveText(NEXT);
+  await page.goto(`${url}how-we-know.html`);
+  await expectPage(heading(page)).toHaveText('How we know');
+});
 
 it('a version that has not come whole is not taken, and the old one stays', async () => {
   const page = await deploy();

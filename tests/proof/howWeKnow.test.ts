@@ -3,6 +3,7 @@ import built from 'virtual:proof';
 import { describe, expect, it } from 'vitest';
 import HowWeKnow from '../../src/HowWeKnow.svelte';
 import { MESSAGES } from '../../src/i18n/index.ts';
+import { Spoken } from '../../src/i18n/spoken.svelte.ts';
 import type { ProofReport } from '../../src/proof/report.ts';
 import { LANGUAGES } from '../../src/session/language.ts';
 import { Session } from '../../src/session/session.svelte.ts';
@@ -11,7 +12,8 @@ import { Session } from '../../src/session/session.svelte.ts';
 function page(search = '', report: ProofReport = built): string {
   const session = new Session();
   session.open(search, 'en');
-  return render(HowWeKnow, { props: { session, built: report } }).body;
+  const spoken = new Spoken({ [session.language]: MESSAGES[session.language] }, async (language) => MESSAGES[language]);
+  return render(HowWeKnow, { props: { session, spoken, built: report } }).body;
 }
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 

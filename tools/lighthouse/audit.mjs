@@ -12,7 +12,7 @@ import { launchOptions } from '../../tests/findBrowser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RUNS = 3;
-const PAGES = ['index.html', 'embed.html?view=limits', 'paths/one-year-2020/'];
+const PAGES = ['index.html', 'embed.html?view=limits', 'paths/one-year-2020/', 'how-we-know.html', 'authors.html'];
 /** @type {Record<string, import('lighthouse').Config | undefined>} */
 const FORMS = { mobile: undefined, desktop: desktopConfig };
 

@@ -11,6 +11,10 @@ export const authors = {
     'The lines below show two paths, as an example. To choose with a preview, open “Share” in the simulator.',
   fromFile:
     'This page is open from a file, so the lines lead to your own computer. Open it where the simulator is published, and copy them there.',
+  noScript:
+    'JavaScript is switched off here. All there is to read is on this page all the same; what is missing are the buttons that copy.',
+  standIn: (address: string) =>
+    `In the lines below, ${address} stands for the folder that this page lies in: put its address there.`,
 
   frame: {
     heading: 'The lines to paste',
@@ -143,7 +147,7 @@ export const authors = {
     label: 'Element',
     attributes: 'Attributes',
     attributesAbout:
-      'Named as the parameters are, and with the same values; “path” and “view” are lists parted by spaces. Change one, and what is shown changes.',
+      'Named as the parameters are, and with the same values; “path” and “view” are lists parted by spaces. Each is a property too; change one, and all else stays as the reader has it.',
     events: 'Events',
     event: {
       ready: 'the first picture is on the screen',
@@ -153,7 +157,14 @@ export const authors = {
     property: 'Property',
     chronicle:
       'chronicle: all that follows from the active path, as simulate() of the package returns it: periods, entries, refusals.',
-    script: 'Listening and telling'
+    script: 'Listening and telling',
+    react: 'In React',
+    reactAbout:
+      'Import new-start-simulator/element. Lists may be arrays; listeners are onready, onchange and onerror, in small letters. In a page rendered on a server, write lists as text with spaces, and listen through ref.',
+    vue: 'In Vue',
+    vueAbout:
+      'Tell the compiler that the element is not a component of Vue; then :path takes a list, and @ready, @change and @error listen.',
+    vueConfig: 'For the compiler, in vite.config.js'
   },
 
   messages: {
