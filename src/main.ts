@@ -1,14 +1,17 @@
 import { hydrate, mount, tick } from 'svelte';
 import App from './App.svelte';
+import { allInTurn } from './charts/inTurn.ts';
 import { measureLettersIn } from './charts/labels.ts';
 import { takeOver } from './drawn.ts';
 import { en } from './i18n/en.ts';
 import { Spoken } from './i18n/spoken.svelte.ts';
 import { keepOffline } from './offline.ts';
 import './page.css';
-import { writeAddress } from './session/address.ts';
+import { isPresetId } from './scenarios/presets/index.ts';
+import { linksIn, writeAddress } from './session/address.ts';
 import { Keeper } from './session/keeper.svelte.ts';
 import { preferredLanguage } from './session/language.ts';
+import { pathFromLink } from './session/path.ts';
 import { Session } from './session/session.svelte.ts';
 import { guardedStore } from './session/storage.ts';
 import './tokens.css';
@@ -18,9 +21,16 @@ const app = document.getElementById('app')!;
 const { home = './', own = '' } = app.dataset;
 /** What is on the screen already can be read and scrolled while the rest is made ready. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-if (app.firstElementChild) await pause();
-const session = new Session();
-session.open(location.search || own, preferredLanguage(navigator.languages));
+const search = location.search || own;
+if (app.firstElementChild) {
+  await pause();
+  for (const link of linksIn(search)) {
+    if (!isPresetId(link)) continue;
+    pathFromLink(link); // it is kept
+    await pause();
+  }
+}
+const session = new Session(search, preferredLanguage(navigator.languages));
 const keeper = new Keeper(
   session,
   guardedStore(() => localStorage),
@@ -48,6 +58,8 @@ const props = {
 };
 if (drawn) hydrate(App, { target: drawn.target, props });
 else mount(App, { target: app, props });
+await tick();
+await allInTurn();
 await tick();
 // The first chart is in the document; a frame later it is on the screen.
 requestAnimationFrame(() => (document.documentElement.dataset.ready = ''));

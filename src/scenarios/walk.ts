@@ -1,4 +1,4 @@
-import { createEmptyActor, initialTransition, type StateValue } from 'xstate';
+import { createEmptyActor, type StateValue } from 'xstate';
 import type { Article, Basis } from '../treaty/article.ts';
 import { treatyDeadline, type Deadline } from '../treaty/deadline.ts';
 import type { DecisionEvent } from '../treaty/decision.ts';
@@ -68,7 +68,7 @@ export function forgetPlaces(): void {
 /** The day of signature. */
 export function startingPlace(reading: Reading): Place {
   let start = starts.get(reading);
-  if (!start) starts.set(reading, (start = placeOf(initialTransition(lifecycle, { reading })[0])));
+  if (!start) starts.set(reading, (start = placeOf(lifecycle.getInitialSnapshot(scope(), { reading }))));
   return start;
 }
 

@@ -92,6 +92,12 @@ export function readAddress(search: string): { address: Address; notices: Notice
   };
 }
 
+/** The paths that an address names, as it names them, or the default's. */
+export function linksIn(search: string): string[] {
+  const named = new URLSearchParams(search).getAll('path').slice(0, MOST_PATHS);
+  return named.length > 0 ? named : [...DEFAULT_PATHS];
+}
+
 /** The days there are: `from` up to, not including, `to`; `last` is the day before it. */
 export interface Span {
   from: CalendarDate;

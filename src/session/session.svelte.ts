@@ -10,13 +10,13 @@ import * as work from './work.ts';
 
 /** What the reader has chosen; everything on the page follows from it. */
 export class Session {
-  #address: Address = $state.raw(readAddress('').address);
+  #address!: Address;
   /** Apart from the rest, of which nothing is asked again when it alone changes: it changes with every move. */
-  #date: CalendarDate = $state.raw(readAddress('').address.date);
+  #date!: CalendarDate;
   /** The language where the address names none. */
-  #browserLanguage: Language = $state('en');
+  #browserLanguage!: Language;
   /** What could not be read in the address the page was opened with. */
-  notices: readonly Notice[] = $state.raw([]);
+  notices!: readonly Notice[];
   /** What the reader has done to the paths, so that it can be taken back. */
   #history: history.History = $state.raw(history.NOTHING_DONE);
   /** The reader's own paths that are not on the score, the latest first. */
@@ -45,6 +45,18 @@ export class Session {
   readonly period: Period | null = $derived(
     this.date < this.activePath.chronicle.scenario.horizon ? periodOn(this.activePath.chronicle, this.date) : null
   );
+
+  /**
+   * @param search the query string of an address
+   * @param browserLanguage the language where the address names none
+   */
+  constructor(search = '', browserLanguage: Language = 'en') {
+    const { address, notices } = readAddress(search);
+    this.#address = $state.raw(address);
+    this.#date = $state.raw(address.date);
+    this.#browserLanguage = $state(browserLanguage);
+    this.notices = $state.raw(notices);
+  }
 
   /** Takes over what an address says, and what of it cannot be read. */
   open(search: string, browserLanguage: Language): void {
