@@ -1,6 +1,6 @@
 import { hydrate, mount, tick } from 'svelte';
 import App from './App.svelte';
-import { allInTurn } from './charts/inTurn.ts';
+import { afterAll } from './charts/oneByOne.ts';
 import { measureLettersIn } from './charts/labels.ts';
 import { takeOver } from './drawn.ts';
 import { en } from './i18n/en.ts';
@@ -59,7 +59,7 @@ const props = {
 if (drawn) hydrate(App, { target: drawn.target, props });
 else mount(App, { target: app, props });
 await tick();
-await allInTurn();
+await afterAll();
 await tick();
 // The first chart is in the document; a frame later it is on the screen.
 requestAnimationFrame(() => (document.documentElement.dataset.ready = ''));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { VIEWS } from '../../src/session/address.ts';
+import { VIEWS, type View } from '../../src/session/address.ts';
 import { expectPage, openPage } from './browser.ts';
 import { serveHosts } from './hosts/hostServer.ts';
 import { openHost } from './hosts/openHost.ts';
@@ -61,7 +61,10 @@ it('rows of presets are told as where the law itself is there to work them out',
   expect(await heard(`${presets}&${OWN}`)).toEqual(told);
 });
 
-describe.each(['en', 'ru'])('in %s', (lang) => {
+describe.each<[lang: string, views: View[][]]>([
+  ['en', [...VIEWS.map((it) => [it]), ['day', 'paths'], []]],
+  ['ru', [['limits'], ['deadlines'], []]]
+])('in %s', (lang, all) => {
   it(
     'nothing that is seen is shifted, however late scripts come and slowly they run',
     { timeout: 90_000 },
@@ -69,7 +72,7 @@ describe.each(['en', 'ru'])('in %s', (lang) => {
       const page = await openPage({ path: 'authors.html', viewport: { width: 640, height: 900 }, isTouched: false });
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      await page.route('**/*.js', (route) => setTimeout(() => void route.continue(), 700));
+      await page.route('**/*.js', (route) => setTimeout(() => void route.continue(), 400));
       await page.addInitScript(() => {
         const shifts: unknown[] = [];
         Object.assign(window, { shifts });
@@ -79,7 +82,7 @@ describe.each(['en', 'ru'])('in %s', (lang) => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       const wrong: unknown[] = [];
-      for (const views of [...VIEWS.map((it) => [it]), ['day', 'paths'], []]) {
+      for (const views of all) {
         const search = `?lang=${lang}${views.map((it) => `&view=${it}`).join('')}`;
         await page.goto(embed(search));
         await isReady(page);

@@ -2,11 +2,11 @@
 let last: Promise<void> = Promise.resolve();
 
 /** Does something in a turn of its own, after all that was to be done so before. */
-export function inTurn(act: () => void): Promise<void> {
+export function oneByOne(act: () => void): Promise<void> {
   const done = last.then(() => new Promise<void>((resolve) => setTimeout(resolve))).then(act);
   last = done.catch(() => {});
   return done;
 }
 
-/** Ends when all has been done that was to be done in turn. */
-export const allInTurn = (): Promise<void> => last;
+/** Ends when all has been done that was to be done so. */
+export const afterAll = (): Promise<void> => last;
