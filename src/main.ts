@@ -7,6 +7,7 @@ import { en } from './i18n/en.ts';
 import { Spoken } from './i18n/spoken.svelte.ts';
 import { keepOffline } from './offline.ts';
 import './page.css';
+import { startingPlace } from './scenarios/walk.ts';
 import { isPresetId } from './scenarios/presets/index.ts';
 import { linksIn, writeAddress } from './session/address.ts';
 import { Keeper } from './session/keeper.svelte.ts';
@@ -23,6 +24,8 @@ const { home = './', own = '' } = app.dataset;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 const search = location.search || own;
 if (app.firstElementChild) {
+  await pause();
+  startingPlace('cumulative');
   await pause();
   for (const link of linksIn(search)) {
     if (!isPresetId(link)) continue;

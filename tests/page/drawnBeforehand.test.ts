@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { expectPage, openPage } from './browser.ts';
 
@@ -41,6 +41,10 @@ const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
+/** However fast scripts come: what they are to leave as it is has been seen. */
+const isPainted = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
 const NO_SCRIPTS = '**/*.js';
 
 describe.each([
@@ -56,8 +60,7 @@ describe.each([
     let mayCome = false;
     await page.route(NO_SCRIPTS, async (route) => {
       if (!mayCome) return route.abort();
-      // However fast they come: what they are to leave as it is has been seen.
-      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await isPainted(page);
       return route.continue();
     });
     const wrong: string[] = [];
@@ -123,6 +126,35 @@ it.each([
   for (const width of widths)
     moved.push(...(await page.evaluate(movedWhileComing, { path, width })).map((it) => `${width}: ${it}`));
   expect(moved).toEqual([]);
+});
+
+it('a scroll bar that comes with the rows below moves nothing', async () => {
+  const browser = await chromium.launch({ ...inject('launchOptions'), ignoreDefaultArgs: ['--hide-scrollbars'] });
+  try {
+    for (const [width, height] of [
+      [1350, 1000],
+      [800, 1000]
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB' });
+      await watchShifts(page);
+      await page.route(NO_SCRIPTS, async (route) => {
+        await isPainted(page);
+        await route.continue();
+      });
+      await page.goto(inject('siteUrl'));
+      await page.keyboard.press('Shift');
+      await page.locator('.page[data-whole]').waitFor();
+      const [shift, bar] = await page.evaluate(() => [
+        (window as unknown as { shift: number }).shift,
+        window.innerWidth - document.documentElement.clientWidth
+      ]);
+      expect(bar).toBeGreaterThan(0);
+      expect(shift).toBe(0);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
 });
 
 it('a preset’s page is of that path beside what happened, and its address says more once more is chosen', async () => {
