@@ -7,12 +7,10 @@ import { en } from './i18n/en.ts';
 import { Spoken } from './i18n/spoken.svelte.ts';
 import { keepOffline } from './offline.ts';
 import './page.css';
-import { startingPlace } from './scenarios/walk.ts';
-import { isPresetId } from './scenarios/presets/index.ts';
 import { linksIn, writeAddress } from './session/address.ts';
 import { Keeper } from './session/keeper.svelte.ts';
 import { preferredLanguage } from './session/language.ts';
-import { pathFromLink } from './session/path.ts';
+import { replayInTurns } from './session/replayInTurns.ts';
 import { Session } from './session/session.svelte.ts';
 import { guardedStore } from './session/storage.ts';
 import './tokens.css';
@@ -23,16 +21,7 @@ const { home = './', own = '' } = app.dataset;
 /** What is on the screen already can be read and scrolled while the rest is made ready. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 const search = location.search || own;
-if (app.firstElementChild) {
-  await pause();
-  startingPlace('cumulative');
-  await pause();
-  for (const link of linksIn(search)) {
-    if (!isPresetId(link)) continue;
-    pathFromLink(link); // it is kept
-    await pause();
-  }
-}
+if (app.firstElementChild) await replayInTurns(linksIn(search), pause);
 const session = new Session(search, preferredLanguage(navigator.languages));
 const keeper = new Keeper(
   session,

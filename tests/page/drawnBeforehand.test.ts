@@ -117,8 +117,8 @@ async function movedWhileComing({ path, width }: { path: string; width: number }
 }
 
 it.each([
-  ['index.html', [320, 640, 768, 1280, 1920]],
-  ['embed.html', [320, 390, 640, 1000]]
+  ['index.html', [320, 1280]],
+  ['embed.html', [640]]
 ])('what has come of %s stays where it is while more comes', async (file, widths) => {
   const page = await openPage({ path: 'authors.html', viewport: { width: 1280, height: 900 } });
   const path = new URL(file, inject('siteUrl')).pathname;
@@ -131,27 +131,25 @@ it.each([
 it('a scroll bar that comes with the rows below moves nothing', async () => {
   const browser = await chromium.launch({ ...inject('launchOptions'), ignoreDefaultArgs: ['--hide-scrollbars'] });
   try {
-    for (const [width, height] of [
-      [1350, 1000],
-      [800, 1000]
-    ] as const) {
-      const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB' });
-      await watchShifts(page);
-      await page.route(NO_SCRIPTS, async (route) => {
-        await isPainted(page);
-        await route.continue();
-      });
-      await page.goto(inject('siteUrl'));
-      await page.keyboard.press('Shift');
-      await page.locator('.page[data-whole]').waitFor();
-      const [shift, bar] = await page.evaluate(() => [
-        (window as unknown as { shift: number }).shift,
-        window.innerWidth - document.documentElement.clientWidth
-      ]);
-      expect(bar).toBeGreaterThan(0);
-      expect(shift).toBe(0);
-      await page.close();
-    }
+    const page = await browser.newPage({
+      viewport: { width: 1350, height: 1000 },
+      locale: 'en-GB',
+      serviceWorkers: 'block'
+    });
+    await watchShifts(page);
+    await page.route(NO_SCRIPTS, async (route) => {
+      await isPainted(page);
+      await route.continue();
+    });
+    await page.goto(inject('siteUrl'));
+    await page.keyboard.press('Shift');
+    await page.locator('.page[data-whole]').waitFor();
+    const [shift, bar] = await page.evaluate(() => [
+      (window as unknown as { shift: number }).shift,
+      window.innerWidth - document.documentElement.clientWidth
+    ]);
+    expect(bar).toBeGreaterThan(0);
+    expect(shift).toBe(0);
   } finally {
     await browser.close();
   }

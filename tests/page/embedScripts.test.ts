@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { VIEWS, type View } from '../../src/session/address.ts';
+import type { View } from '../../src/session/address.ts';
 import { expectPage, openPage } from './browser.ts';
 import { serveHosts } from './hosts/hostServer.ts';
 import { openHost } from './hosts/openHost.ts';
@@ -62,8 +62,8 @@ it('rows of presets are told as where the law itself is there to work them out',
 });
 
 describe.each<[lang: string, views: View[][]]>([
-  ['en', [...VIEWS.map((it) => [it]), ['day', 'paths'], []]],
-  ['ru', [['limits'], ['deadlines'], []]]
+  ['en', [['verification'], ['deadlines'], ['lifecycle'], ['day', 'paths'], []]],
+  ['ru', [['limits'], ['deadlines']]]
 ])('in %s', (lang, all) => {
   it(
     'nothing that is seen is shifted, however late scripts come and slowly they run',

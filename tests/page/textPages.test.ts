@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { expectPage, openPage } from './browser.ts';
 
 const PAGES = ['how-we-know.html', 'authors.html'];
-const WIDTHS = [320, 390, 768, 1280, 1920];
+const WIDTHS = [320, 768, 1280];
 const SCRIPTS = '**/*.js';
 const urlOf = (path: string) => new URL(path, inject('siteUrl')).href;
 
@@ -104,6 +104,7 @@ it('the code is there before its scripts, with a name in place of the address th
   await expectPage(code).toHaveValue(/src="https:\/\/this-site\.example\/embed\.html\?[^]+<\/iframe>/);
   scripts.letCome();
   await expectPage(code).toHaveValue(/src="http:\/\/127\.0\.0\.1:\d+\/some\/folder\/site\/embed\.html\?/);
+  await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
   const left = await page
     .locator('textarea')
     .evaluateAll((all) => all.filter((it) => (it as HTMLTextAreaElement).value.includes('this-site')).length);
