@@ -142,6 +142,7 @@ it('a scroll bar that comes with the rows below moves nothing', async () => {
       await route.continue();
     });
     await page.goto(inject('siteUrl'));
+    await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
     await page.keyboard.press('Shift');
     await page.locator('.page[data-whole]').waitFor();
     const [shift, bar] = await page.evaluate(() => [
