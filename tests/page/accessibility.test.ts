@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectPage, openPage, widen } from './browser.ts';
+import { choose, expectPage, openPage, widen } from './browser.ts';
 import { wordFaults } from './geometry/wordFaults.ts';
 
 const WIDTHS = [320, 768, 1280, 1920] as const;
@@ -51,7 +51,7 @@ it.each(['en', 'ru'])('no two labels of a picture overlap, and none is cut off, 
   for (const width of WIDTHS) {
     await widen(page, width);
     for (const path of await page.getByRole('radiogroup').getByRole('radio').all()) {
-      await path.check({ force: true });
+      await choose(path);
       const faults = await page.evaluate(wordFaults, '.score');
       expect.soft(faults, `path ${await path.inputValue()} at ${width} px`).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectPage, openPage } from './browser.ts';
+import { choose, expectPage, openPage } from './browser.ts';
 
 describe('the address bar', () => {
   it('holds nothing while nothing differs from the defaults', async () => {
@@ -15,9 +15,9 @@ describe('the address bar', () => {
     const page = await openPage({ path: '?path=lapse-2021&path=five-year-2021' });
     await page.getByRole('slider').focus();
     await page.keyboard.press('PageUp');
-    await page.getByRole('radio', { name: 'Five years' }).check({ force: true });
-    await page.getByRole('radio', { name: 'Русский' }).check({ force: true });
-    await page.getByRole('radio', { name: 'Тёмное' }).check({ force: true });
+    await choose(page.getByRole('radio', { name: 'Five years' }));
+    await choose(page.getByRole('radio', { name: 'Русский' }));
+    await choose(page.getByRole('radio', { name: 'Тёмное' }));
     await expectPage(page).toHaveURL(
       /\?path=lapse-2021&path=five-year-2021&active=2&date=2020-11-16&lang=ru&theme=dark$/
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/session/address.ts';
-import { expectPage, openPage, widen } from './browser.ts';
+import { choose, expectPage, openPage, widen } from './browser.ts';
 import { findings } from './findings.ts';
 
 describe('the page for authors', () => {
@@ -12,7 +12,7 @@ describe('the page for authors', () => {
     const address = new URL(source!.replaceAll('&amp;', '&'));
     expect(address.pathname).toBe('/some/folder/site/embed.html');
     expect(address.search).toBe('?path=withdrawal&date=2023-03-01&view=paths&lang=en');
-    await page.getByRole('radio', { name: 'Русский' }).check({ force: true });
+    await choose(page.getByRole('radio', { name: 'Русский' }));
     await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('Авторам: как встроить');
     expect(await page.getByRole('textbox', { name: 'Рамка iframe, для любой страницы' }).inputValue()).toContain(
       'lang=ru'

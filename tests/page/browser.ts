@@ -1,8 +1,16 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page
+} from 'playwright';
+import { expect as expectPage } from 'playwright/test';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 
 /** Waits until what it expects of a locator or page comes true. */
-export { expect as expectPage } from 'playwright/test';
+export { expectPage };
 
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
@@ -71,6 +79,12 @@ function touchOnceReady(): void {
     observer.disconnect();
     dispatchEvent(new PointerEvent('pointermove'));
   }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-ready'] });
+}
+
+/** Chooses a radio button as a reader does, by what is seen of it: the button itself is hidden in its label. */
+export async function choose(radio: Locator): Promise<void> {
+  await radio.locator('xpath=ancestor::label[1]').click();
+  await expectPage(radio).toBeChecked();
 }
 
 /** Makes the window as wide. What is measured anew is drawn in the frames after it. */

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
 import { MODEL_VERSION } from '../../src/scenarios/modelVersion.ts';
-import { expectPage, openPage } from './browser.ts';
+import { choose, expectPage, openPage } from './browser.ts';
 import { findings } from './findings.ts';
 
 /** Named by a stranger, who means harm. */
@@ -34,8 +34,7 @@ async function embedding({ embed = SPEAKS, ...options }: Options): Promise<Page>
   return page;
 }
 const code = (page: Page) => page.getByLabel(/^(Code for your page|Код для вашей страницы)$/);
-const choose = (page: Page, name: string) =>
-  page.getByRole('dialog').getByRole('radio', { name, exact: true }).check({ force: true });
+const pick = (page: Page, name: string) => choose(page.getByRole('dialog').getByRole('radio', { name, exact: true }));
 
 /** What a browser makes of the snippet: its elements in order, and what each has. */
 const elements = (page: Page) =>
@@ -68,8 +67,8 @@ it('the code says what is chosen, and the preview shows it, kept from reaching t
     await dialog.getByRole('checkbox', { name: view, exact: true }).uncheck();
   await dialog.getByRole('textbox', { name: 'Day shown' }).fill('5 Feb 2021');
   await page.keyboard.press('Enter');
-  await choose(page, 'The reader’s');
-  await choose(page, 'Dark');
+  await pick(page, 'The reader’s');
+  await pick(page, 'Dark');
   await dialog.getByRole('checkbox', { name: 'Transparent' }).check();
   await dialog.getByRole('checkbox', { name: 'Plain' }).check();
   const query = '?path=as-it-happened&path=one-year-2020&active=2&date=2021-02-05';
@@ -78,9 +77,9 @@ it('the code says what is chosen, and the preview shows it, kept from reaching t
   await expectPage(preview).toHaveAttribute('src', `${site}embed.html${query}${look}`);
   const links = (await elements(page)).filter(({ name }) => name === 'a');
   expect(links.map(({ attributes }) => attributes.href)).toEqual([`${site}${query}`]);
-  await choose(page, 'Frozen');
+  await pick(page, 'Frozen');
   expect((await chosen()).href).toBe(`${site}v/${MODEL_VERSION}/embed.html${query}${look}`);
-  await choose(page, 'Updating');
+  await pick(page, 'Updating');
 
   // Of views there is always one.
   for (const view of ['Paths', 'Limits']) await dialog.getByRole('checkbox', { name: view, exact: true }).uncheck();
@@ -106,7 +105,7 @@ it('the code says what is chosen, and the preview shows it, kept from reaching t
     ['Column 640', '640px'],
     ['Page 1,120', '1120px']
   ] as const) {
-    await choose(page, name);
+    await pick(page, name);
     await expectPage(preview).toHaveCSS('width', width);
   }
   const [shown, room] = await Promise.all([preview.boundingBox(), dialog.boundingBox()]);
@@ -125,7 +124,7 @@ it('a path that a stranger has named makes no element and no attribute in any co
   expect((await elements(page))[0]!.attributes.title).toBe(
     `New START, paths: ${HOSTILE}; Withdrawal in place of suspension`
   );
-  await choose(page, 'Element');
+  await pick(page, 'Element');
   const [script, element, link, ...more] = await elements(page);
   expect([script, more]).toEqual([{ name: 'script', attributes: { src: `${site}element.js`, defer: '' } }, []]);
   expect(element!.name).toBe('new-start-simulator');
@@ -134,11 +133,11 @@ it('a path that a stranger has named makes no element and no attribute in any co
   expect(link!.name).toBe('a');
 
   // There is no picture of it to be had, which is said.
-  await choose(page, 'Picture');
+  await pick(page, 'Picture');
   expect(await names()).toEqual(['figure', 'a', 'img', 'figcaption', 'a']);
   expect((await elements(page))[2]!.attributes.src).toBe('PUT-THE-ADDRESS-OF-YOUR-PICTURE-HERE.png');
   await expectPage(page.getByRole('dialog')).toContainText('Save one under “Take away” as PNG');
-  await choose(page, 'Markdown');
+  await pick(page, 'Markdown');
   expect(await code(page).inputValue()).toMatch(
     /^\[!\[.*\]\(PUT-THE-.*\.png\)\]\(http\S*\)\n\n.* \[Open in .*\]\(http\S*\)$/
   );
@@ -156,8 +155,8 @@ it('a path that a stranger has named makes no element and no attribute in any co
 it('a picture is of the active path, in the words of the language chosen', async () => {
   const site = inject('siteUrl');
   const page = await embedding({ path: '?lang=en&active=4', foreseen: /404/ });
-  await choose(page, 'Picture');
-  await choose(page, 'Русский');
+  await pick(page, 'Picture');
+  await pick(page, 'Русский');
   const [, to, image] = await elements(page);
   expect(to!.attributes.href).toBe(`${site}?active=4&lang=ru`);
   expect(image!.attributes).toMatchObject({
@@ -166,7 +165,7 @@ it('a picture is of the active path, in the words of the language chosen', async
     width: '640'
   });
   await expectPage(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(0);
-  await choose(page, 'Markdown');
+  await pick(page, 'Markdown');
   expect(await code(page).inputValue()).toContain(`](${site}paths/lapse-2021/picture.png)](${site}?active=4&lang=ru)`);
 });
 
@@ -204,7 +203,7 @@ it.each([
   const dialog = page.getByRole('dialog');
   expect(await findings(page)).toEqual([]);
   for (const form of await dialog.locator('[name=embed-form]').all()) {
-    await form.check({ force: true });
+    await choose(form);
     expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
   }
 });

@@ -11,7 +11,7 @@ import { simulate } from '../../src/scenarios/simulate.ts';
 import { pathsShown, SHOWN, titleOf, type Shown } from '../../src/takeaway/picture/shown.ts';
 import { calendarDate, dayNumber } from '../../src/treaty/calendarDate.ts';
 import { resolve, tokensUnder } from '../contrast/tokens.ts';
-import { expectPage, openPage } from './browser.ts';
+import { choose, expectPage, openPage } from './browser.ts';
 import { colourOf, difference, distance, raster, type Colour, type Raster } from './picture/raster.ts';
 import { elementsIn, faultsIn, parsed, textsIn, type Drawn } from './picture/svgFile.ts';
 
@@ -28,8 +28,8 @@ async function openDialog(path: string, options: Parameters<typeof openPage>[0] 
   return page;
 }
 
-async function choose(page: Page, shown: Shown): Promise<void> {
-  await page.locator(`input[name=taken-view][value=${shown}]`).check({ force: true });
+async function chooseView(page: Page, shown: Shown): Promise<void> {
+  await choose(page.locator(`input[name=taken-view][value=${shown}]`));
   await drawn(page);
 }
 const drawn = (page: Page) => page.locator('figure[aria-busy=false] img').waitFor({ timeout: 20_000 });
@@ -70,7 +70,7 @@ describe.each(['en', 'ru'] as const)('taken as SVG in %s', { timeout: 60_000 }, 
     const address = page.url();
     const named = DEFAULT_PATHS.map((id) => pathTitle(say, pathFromLink(id)));
     for (const shown of SHOWN) {
-      await choose(page, shown);
+      await chooseView(page, shown);
       const { name, file } = await taken(page, say.takeaway.svg);
       expect.soft(name).toBe(`new-start-${shown}-${DEFAULT_DATE}.svg`);
       const root = parsed(file.toString());
@@ -101,7 +101,7 @@ describe.each(['en', 'ru'] as const)('taken as SVG in %s', { timeout: 60_000 }, 
 describe.each(['light', 'dark'] as const)('the paths on a %s ground', (scheme) => {
   it('end where they end, each with a mark of its colour', async () => {
     const page = await openDialog('?lang=en&view=paths');
-    await page.locator(`input[name=taken-ground][value=${scheme}]`).check({ force: true });
+    await choose(page.locator(`input[name=taken-ground][value=${scheme}]`));
     await drawn(page);
     const { file } = await taken(page, MESSAGES.en.takeaway.svg);
     const texts = textsIn(parsed(file.toString()));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { expectPage, openPage } from './browser.ts';
+import { choose, expectPage, openPage } from './browser.ts';
 
 const WORDS = {
   en: {
@@ -148,7 +148,7 @@ describe('a path', () => {
     await expectPage(day(page)).toContainText('as it happened, not on this path');
     await expectPage(warheads(page)).toContainText('Russia, as it happened');
     await press(page, 'Home', 'End');
-    await path(page, 'As it happened').check({ force: true });
+    await choose(path(page, 'As it happened'));
     await expectPage(warheads(page)).not.toContainText('as it happened');
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/scenarios/fingerprint.ts';
 import { MODEL_VERSION } from '../../src/scenarios/modelVersion.ts';
 import { pathFromLink } from '../../src/session/path.ts';
-import { expectPage, openPage } from './browser.ts';
+import { choose, expectPage, openPage } from './browser.ts';
 import { findings } from './findings.ts';
 
 // Its types name the decoder as a default export, which it is only to some programs.
@@ -141,7 +141,7 @@ it('a citation names every path by its fingerprint, and the version of the model
   const digits = ['lapse-2021', '1'].map((it) => fingerprint(pathFromLink(it).scenario));
   for (const it of [...digits, MODEL_VERSION]) await expectPage(page.getByRole('dialog')).toContainText(it);
   for (const form of ['In full', 'In short', 'BibTeX', 'RIS']) {
-    await page.getByRole('radio', { name: form }).check({ force: true });
+    await choose(page.getByRole('radio', { name: form }));
     const text = await page.getByLabel('Citation', { exact: true }).inputValue();
     for (const it of [...digits, MODEL_VERSION]) expect(text, form).toContain(it);
     if (form.startsWith('In')) continue;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { expectPage } from './browser.ts';
+import { choose, expectPage } from './browser.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -77,7 +77,7 @@ it('everything works from one file, opened from a disk, with no network', async 
     expect((await download).suggestedFilename(), end).toMatch(new RegExp(`\\.${end}$`));
   }
   await page.keyboard.press('Escape');
-  await page.getByRole('radio', { name: 'Русский' }).check({ force: true });
+  await choose(page.getByRole('radio', { name: 'Русский' }));
   await expectPage(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expectPage(page.getByRole('heading', { level: 1 })).toContainText('ДСНВ');
   expect(faults).toEqual([]);

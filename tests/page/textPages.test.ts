@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { expectPage, openPage } from './browser.ts';
+import { choose, expectPage, openPage } from './browser.ts';
 
 const PAGES = ['how-we-know.html', 'authors.html'];
 const WIDTHS = [320, 768, 1280];
@@ -57,7 +57,7 @@ describe.each(PAGES)('%s', (path) => {
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
       expect(shift, `at ${width} px`).toBe(0);
     }
-    await page.getByRole('radio', { name: 'Русский' }).check({ force: true });
+    await choose(page.getByRole('radio', { name: 'Русский' }));
     await expectPage(page.locator('html')).toHaveAttribute('lang', 'ru');
   });
 
