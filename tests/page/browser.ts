@@ -87,6 +87,10 @@ export async function choose(radio: Locator): Promise<void> {
   await expectPage(radio).toBeChecked();
 }
 
+/** Has what the page would wait for before it shows something else instead be over, in the time of its animations. */
+export const letTimePass = (page: Page): Promise<void> =>
+  page.evaluate(() => document.getAnimations().forEach((it) => it.finish()));
+
 /** Makes the window as wide. What is measured anew is drawn in the frames after it. */
 export async function widen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });

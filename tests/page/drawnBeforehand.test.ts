@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { expectPage, openPage } from './browser.ts';
+import { expectPage, letTimePass, openPage } from './browser.ts';
 
 /** What is seen of an element: where it is, in CSS pixels, and what it says. */
 interface Seen {
@@ -193,7 +193,8 @@ it('where the address asks for something else, the default is not shown as if it
     await expectPage(page.locator('.drawn h2:visible')).toHaveCount(0);
   }
   // If nothing comes to draw that, the default is better than nothing.
-  await expectPage(page.locator('.drawn h2:visible').first()).toBeVisible({ timeout: 6000 });
+  await letTimePass(page);
+  await expectPage(page.locator('.drawn h2:visible').first()).toBeVisible();
 });
 
 it('where no script may run there is a picture with its words, nothing that does nothing, and a word about it', async () => {

@@ -81,18 +81,21 @@ describe.each(LANGUAGES)('the score, in %s', (lang) => {
 describe('the playhead', () => {
   const opened = () => openPage({ path: '?lang=en&date=2020-11-30' });
 
-  it.each([
-    ['ArrowRight', '1 December 2020'],
-    ['ArrowLeft', '29 November 2020'],
-    ['PageUp', '30 December 2020'],
-    ['PageDown', '30 October 2020'],
-    ['Home', '8 April 2010'],
-    ['End', '4 February 2031']
-  ])('moves with %s to %s', async (key, words) => {
+  it('moves with the keys', async () => {
     const page = await opened();
-    await press(page, key);
-    await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', words);
-    await expectPage(page.getByRole('heading', { name: `On ${words}`, exact: true })).toBeVisible();
+    for (const [key, words] of [
+      ['ArrowRight', '1 December 2020'],
+      ['ArrowLeft', '30 November 2020'],
+      ['ArrowLeft', '29 November 2020'],
+      ['PageUp', '29 December 2020'],
+      ['PageDown', '29 November 2020'],
+      ['Home', '8 April 2010'],
+      ['End', '4 February 2031']
+    ] as const) {
+      await press(page, key);
+      await expectPage(playhead(page)).toHaveAttribute('aria-valuetext', words);
+      await expectPage(page.getByRole('heading', { name: `On ${words}`, exact: true })).toBeVisible();
+    }
   });
 
   it('takes the last day of a shorter month', async () => {
