@@ -104,7 +104,7 @@ export default defineConfig({
           globalSetup: 'tests/page/site.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 } // after the unit tests
         }
       }
