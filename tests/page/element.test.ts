@@ -122,7 +122,7 @@ it('moved it goes on, taken out it ends, and put back it begins anew', async () 
   expect(await page.evaluate(() => (window as unknown as { it: NewStartSimulatorElement }).it.chronicle)).toBeNull();
   await page.evaluate(() => document.body.append((window as unknown as { it: Node }).it));
   await expectPage(page.locator('#it').getByRole('slider')).toHaveAttribute('aria-valuetext', '16 October 2020');
-  expect(await heard(page, 'it', 'ready')).toHaveLength(2);
+  await expect.poll(() => heard(page, 'it', 'ready')).toHaveLength(2);
 });
 
 it('in a framework its attributes are set before it is in the document, or after', async () => {
