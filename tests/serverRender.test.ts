@@ -12,8 +12,7 @@ const spokenFirst = (language: Language) => new Spoken({ [language]: MESSAGES[la
 
 /** The page as a server sends it, opened at an address by a browser in English. */
 function page(search = ''): string {
-  const session = new Session();
-  session.open(search, 'en');
+  const session = new Session(search, 'en');
   return render(App, { props: { session, spoken: spokenFirst(session.language), rest } }).body;
 }
 

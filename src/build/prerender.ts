@@ -91,8 +91,7 @@ class Drawer {
     );
     let body = '';
     for (const band of bands) {
-      const session = new Session();
-      session.open(search, language);
+      const session = new Session(search, language);
       const room = roomOf(kind, band);
       const drawn = await render(Component, {
         props: { session, room, ...props } as never,

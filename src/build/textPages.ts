@@ -66,7 +66,6 @@ async function draw(component: string, own: object): Promise<string> {
     drawer.module<typeof import('../i18n/en.ts')>('/src/i18n/en.ts')
   ]);
   const session = new Session();
-  session.open('', 'en');
   return (await render(Page, { props: { session, spoken: new Spoken({ en }, async () => en), ...own } })).body;
 }
 

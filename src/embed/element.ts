@@ -3,7 +3,7 @@ import { measureLettersIn } from '../charts/labels.ts';
 import { MESSAGES } from '../i18n/index.ts';
 import pageStyle from '../page.css?inline';
 import { preferredLanguage } from '../session/language.ts';
-import { readAddress, writeAddress, type Address, type Notice } from '../session/address.ts';
+import { writeAddress, type Notice } from '../session/address.ts';
 import { Session } from '../session/session.svelte.ts';
 import tokens from '../tokens.css?inline';
 import { ATTRIBUTES, attributeOf, isFlag, searchOf, withOthers, type Attribute } from './attributes.ts';
@@ -26,14 +26,6 @@ const LIMIT = 60;
 /** Where there is no browser, as where a framework renders on a server, importing this does nothing. */
 const Base = ((globalThis as { HTMLElement?: unknown }).HTMLElement ?? class {}) as new () => HTMLElement &
   Pick<NewStartSimulatorElement, Attribute>;
-
-/** How what has been set is shown while all else stays as the reader has it, and can be undone. */
-const SHOW: Partial<Record<Attribute, (session: Session, address: Address) => void>> = {
-  date: (session, { date }) => session.goTo(date),
-  from: (session, { shown }) => session.show(shown),
-  to: (session, { shown }) => session.show(shown),
-  theme: (session, { theme }) => session.paint(theme)
-};
 
 class NewStartSimulator extends Base implements NewStartSimulatorElement {
   static readonly observedAttributes = ATTRIBUTES;
@@ -124,16 +116,11 @@ class NewStartSimulator extends Base implements NewStartSimulatorElement {
   #read(names: readonly Attribute[]): readonly Notice[] {
     const session = this.#session!;
     const search = searchOf((name) => this.getAttribute(name), names, writeAddress(session.address));
-    const { address, notices } = readAddress(search);
     const isRead = ({ parameter }: Notice) => names.some((name) => name === parameter);
-    const unread = notices.filter(isRead);
     const before = session.notices.filter((notice) => !isRead(notice));
-    const ways = names.map((name) => SHOW[name]);
-    if (ways.every((way) => way !== undefined)) for (const show of ways) show(session, address);
-    else {
-      const around = this.closest<HTMLElement>('[lang]')?.lang ?? '';
-      session.open(search, preferredLanguage([around, ...navigator.languages]));
-    }
+    const around = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    session.open(search, preferredLanguage([around, ...navigator.languages]));
+    const unread = session.notices.filter(isRead);
     session.notices = [...before, ...unread];
     return unread;
   }

@@ -134,8 +134,7 @@ async function draw(kit: Kit, asked: string, lacked: string[] = []): Promise<voi
   const { isEmpty } = part;
   const app = document.getElementById('app')!;
   const root = document.documentElement;
-  const session = new Session();
-  session.open(part.search, readers);
+  const session = new Session(part.search, readers);
   measureLettersIn(document.body);
   // Whatever rows are asked for and on whatever ground: of the rest, what is drawn beforehand has the defaults.
   const rest = writeAddress({ ...session.address, views: null, theme: 'auto', transparent: false });

@@ -8,14 +8,12 @@ import { shownAt } from './cases.ts';
 import Gallery from './Gallery.svelte';
 
 measureLettersIn(document.body);
-const session = new Session();
-session.open(location.search, preferredLanguage(navigator.languages));
+const session = new Session(location.search, preferredLanguage(navigator.languages));
 const { rows, cases } = shownAt(location.search);
 const examples = rows.map((row) => ({
   row,
   shown: cases.map((it) => {
-    const opened = new Session();
-    opened.open(it.address, 'en');
+    const opened = new Session(it.address, 'en');
     return { ...it, session: opened };
   })
 }));

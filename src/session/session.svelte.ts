@@ -8,6 +8,8 @@ import type { Language } from './language.ts';
 import type { Path } from './path.ts';
 import * as work from './work.ts';
 
+const linksOf = (paths: readonly Path[]) => paths.map(({ link }) => link).join();
+
 /** What the reader has chosen; everything on the page follows from it. */
 export class Session {
   #address!: Address;
@@ -58,14 +60,18 @@ export class Session {
     this.notices = $state.raw(notices);
   }
 
-  /** Takes over what an address says, and what of it cannot be read. */
+  /**
+   * Takes over what an address says, and what of it cannot be read. Where it has the same paths, what the reader has
+   * done to them can still be taken back.
+   */
   open(search: string, browserLanguage: Language): void {
     const { address, notices } = readAddress(search);
-    this.#address = address;
+    const hasSame = linksOf(address.paths) === linksOf(this.paths);
+    this.#address = hasSame ? { ...address, paths: this.paths } : address;
     this.#date = address.date;
     this.#browserLanguage = browserLanguage;
     this.notices = notices;
-    this.#history = history.NOTHING_DONE;
+    if (!hasSame) this.#history = history.NOTHING_DONE;
   }
 
   shows(view: View): boolean {

@@ -83,8 +83,7 @@ it('an embed speaks the language of its address, or else the reader’s', () => 
 
 describe('a command of the host', () => {
   const opened = (search = '') => {
-    const session = new Session();
-    session.open(search, 'en');
+    const session = new Session(search, 'en');
     return session;
   };
   /** As the embed opens what it can show: all of it or nothing. */

@@ -10,8 +10,7 @@ import { Session } from '../../src/session/session.svelte.ts';
 
 /** The page as a server sends it. */
 function page(search = '', report: ProofReport = built): string {
-  const session = new Session();
-  session.open(search, 'en');
+  const session = new Session(search, 'en');
   const spoken = new Spoken({ [session.language]: MESSAGES[session.language] }, async (language) => MESSAGES[language]);
   return render(HowWeKnow, { props: { session, spoken, built: report } }).body;
 }

@@ -19,7 +19,6 @@ const goesOn = (before: string) => (after: string) => {
 
 function opened(): Session {
   const session = new Session();
-  session.open('', 'en');
   return session;
 }
 
@@ -145,8 +144,7 @@ describe('the drawer', () => {
   });
   it('takes what comes from elsewhere, and what is undone here leaves that alone', () => {
     const session = opened();
-    const elsewhere = new Session();
-    elsewhere.open('?path=1~title=Elsewhere', 'en');
+    const elsewhere = new Session('?path=1~title=Elsewhere', 'en');
     session.decide({ type: 'acceptOffer', by: 'US' });
     session.hide(session.active);
     session.keep([...session.drawer, ...elsewhere.paths]);

@@ -9,8 +9,7 @@ import { runs } from '../oracle/runs.ts';
 import { FIVE_MEGABYTES, hostileText } from './hostile.ts';
 
 const opened = (search: string) => {
-  const session = new Session();
-  session.open(search, 'en');
+  const session = new Session(search, 'en');
   return session;
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writeAddress } from '../../src/session/address.ts';
 import { Session } from '../../src/session/session.svelte.ts';
 
 function opened(search: string): Session {
-  const session = new Session();
-  session.open(search, 'en');
+  const session = new Session(search, 'en');
   return session;
 }
 
@@ -30,13 +30,37 @@ describe('a session', () => {
     expect([session.shows('limits'), session.shows('paths'), session.shows('day')]).toEqual([true, false, false]);
   });
   it('speaks the language of the browser until the address or the reader names another', () => {
-    const session = new Session();
-    session.open('', 'ru');
+    const session = new Session('', 'ru');
     expect(session.language).toBe('ru');
     session.open('?lang=en', 'ru');
     expect(session.language).toBe('en');
     session.speak('ru');
     expect([session.language, session.address.language]).toEqual(['ru', 'ru']);
+  });
+});
+
+describe('what is opened while the reader works', () => {
+  const decided = () => {
+    const session = opened('?path=lapse-2021&path=as-it-happened&date=2020-12-01');
+    session.decide({ type: 'giveWithdrawalNotice', by: 'US' });
+    expect(session.canUndo).toBe(true);
+    return session;
+  };
+  it('is shown with the same paths, and these can be taken back as before', () => {
+    const session = decided();
+    const { paths, address } = session;
+    session.open(writeAddress({ ...address, views: ['limits'], plain: true, active: 0, date: '2021-01-01' }), 'ru');
+    expect(session).toMatchObject({ isPlain: true, active: 0, date: '2021-01-01', language: 'ru' });
+    expect(session.paths).toBe(paths);
+    session.undo();
+    expect(session.paths.map(({ link }) => link)).toEqual(['lapse-2021', 'as-it-happened']);
+    expect([session.isPlain, session.shows('paths'), session.canRedo]).toEqual([true, false, true]);
+  });
+  it('with other paths is begun anew', () => {
+    const session = decided();
+    session.open('?path=lapse-2021', 'en');
+    expect(session.paths.map(({ link }) => link)).toEqual(['lapse-2021']);
+    expect([session.canUndo, session.canRedo]).toEqual([false, false]);
   });
 });
 
