@@ -54,12 +54,16 @@ const OTHERWISE = ['path', 'active', 'against', 'date', 'from', 'to', 'plain'];
  * until another try succeeds.
  */
 export function start(kit: Kit): void {
+  const hadFocus = hasFocus();
   const search = window.newStartHandOver?.() ?? location.search;
   window.newStartTurn = (window.newStartTurn ?? 0) + 1;
   const all = withAdded(kit);
   const language = languageOf(search, readersLanguage());
   if (missing(all, search, language).length === 0) {
-    void draw(all, search);
+    void draw(all, search).then(() => {
+      // What was pressed to have it come is gone.
+      if (hadFocus && !hasFocus()) document.querySelector<HTMLElement>('[type=range]')?.focus();
+    });
     return;
   }
   const query = new URLSearchParams(search);
@@ -70,6 +74,8 @@ export function start(kit: Kit): void {
   window.newStartHandOver = () => search;
   bring(kit, search, language, (files) => void draw(withAdded(kit), search, files));
 }
+
+const hasFocus = () => document.activeElement !== document.body;
 
 const readersLanguage = () => preferredLanguage(navigator.languages);
 

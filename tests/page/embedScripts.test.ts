@@ -117,6 +117,7 @@ describe('where a script cannot be had', () => {
     await expectPage(page.locator('[data-view=deadlines]')).toBeVisible();
     await expectPage(page.locator('[data-view=verification]')).toBeVisible();
     await expectPage(lack(page)).toHaveCount(0);
+    await expectPage(page.getByRole('slider')).toBeFocused();
   });
 
   it('what there is is shown, and the address goes on asking for all', async () => {
@@ -135,6 +136,7 @@ describe('where a script cannot be had', () => {
     await page.unroute('**/embed-whole.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expectPage(page.locator('section[data-view]')).toHaveCount(6);
+    await expectPage(page.getByRole('slider')).toBeFocused();
     await expectPage(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '21 January 2021');
     // Of somebody's own path there is nothing to show.
     await page.route('**/embed-whole.js', (route) => route.abort());
