@@ -55,7 +55,7 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
     '@keyframes drawn{from{visibility:hidden}}[data-differs] .drawn{animation:drawn 4s step-end}[data-hints=seen] .drawn .hints{display:none}';
   // Where no script ever runs, what would do nothing is not shown.
   const still =
-    '@media (scripting:none){:is(.drawn,.later) :is(button,select,fieldset,details,.tools,.hints,.narrow){display:none!important}:is(.drawn,.later) input{pointer-events:none}.later .time{display:none}}.still{font-size:.875rem;max-width:44rem;margin:1rem auto;padding:0 1rem}';
+    '@media (scripting:none){:is(.drawn,.later) :is(button,select,fieldset,details,.tools,.hints,.narrow){display:none!important}:is(.drawn,.later) input{pointer-events:none}.later .time{display:none}}.later section{max-width:53rem}.still{font-size:.875rem;max-width:44rem;margin:1rem max(.5rem,50vw - var(--columns,80) * .5rem)}';
   // What grows towards the left, or wraps, as it comes over the network is shown once it is all there.
   const coming =
     '.drawn :is(header,.head,.hints):not(:has(+*)),.drawn .above:not(:has(+*)) .readout{visibility:hidden}';
