@@ -102,8 +102,10 @@ export default defineConfig({
           name: 'page',
           include: ['tests/page/**/*.test.ts'],
           globalSetup: 'tests/page/site.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // In milliseconds: enough on a computer that is busy with much else. Only what never comes is waited for so long.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 3,
           sequence: { groupOrder: 1 } // after the unit tests
         }

@@ -21,11 +21,11 @@ describe('the address bar', () => {
     await expectPage(page).toHaveURL(
       /\?path=lapse-2021&path=five-year-2021&active=2&date=2020-11-16&lang=ru&theme=dark$/
     );
-    const seen = await page.locator('.score').innerText();
     const copy = await openPage({ path: new URL(page.url()).search, locale: 'en-US' });
     await expectPage(copy.getByRole('contentinfo')).toBeVisible();
-    expect(await copy.locator('.score').innerText()).toBe(seen);
-    expect(await copy.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 23, 27)');
+    const seen = await page.locator('.score').innerText();
+    await expect.poll(() => copy.locator('.score').innerText()).toBe(seen);
+    await expectPage(copy.locator('body')).toHaveCSS('background-color', 'rgb(21, 23, 27)');
   });
 
   it('takes a path in link form, of anybody’s making', async () => {

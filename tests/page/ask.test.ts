@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { expectPage, openPage } from './browser.ts';
 
 async function opened(query = '') {
@@ -74,5 +74,5 @@ it('asked by keyboard alone: there is none, because of Article XIV(2)', async ()
   await expectPage(panel(page).getByRole('status')).toHaveText(/^There is none/);
   await expectPage(panel(page)).toContainText('4 February 2026 is the last day on which the treaty is in force');
   await expectPage(panel(page)).toContainText('All extensions together may not exceed five years');
-  expect(await panel(page).getByRole('alert').count()).toBe(0);
+  await expectPage(panel(page).getByRole('alert')).toHaveCount(0);
 });

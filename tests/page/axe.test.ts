@@ -11,7 +11,7 @@ describe.each([
   ['ru', 'dark', 1280],
   ['ru', 'light', 320]
 ] as const)('in %s, %s, at %i px', (lang, theme, width) => {
-  it.each([...VIEWS, 'score'])('axe finds nothing wrong with the view %s', { timeout: 60_000 }, async (view) => {
+  it.each([...VIEWS, 'score'])('axe finds nothing wrong with the view %s', async (view) => {
     const day = DAYS[VIEWS.indexOf(view as never) % 2 ? 1 : 0];
     const path = `?lang=${lang}&theme=${theme}&view=${view}&date=${day}&active=2&path=nonsense`;
     const page = await openPage({ path, viewport: { width, height: 900 } });

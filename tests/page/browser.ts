@@ -6,11 +6,11 @@ import {
   type Locator,
   type Page
 } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
+import { expect as expectOfPlaywright } from 'playwright/test';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 
 /** Waits until what it expects of a locator or page comes true. */
-export { expectPage };
+export const expectPage = expectOfPlaywright.configure({ timeout: 20_000 });
 
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
@@ -94,6 +94,7 @@ export const letTimePass = (page: Page): Promise<void> =>
 /** Makes the window as wide. What is measured anew is drawn in the frames after it. */
 export async function widen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
+  await page.waitForFunction((wide) => window.innerWidth === wide, width);
   await page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
   });

@@ -15,7 +15,7 @@ interface Asked {
 
 /** Everything that was asked for until the picture was there, each at its size compressed with brotli. */
 async function untilReady(path: string): Promise<Asked[]> {
-  const page = await openPage();
+  const page = await openPage({ path: 'about:blank', isTouched: false });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (document.documentElement?.dataset.ready === undefined) return;

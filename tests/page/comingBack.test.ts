@@ -24,8 +24,10 @@ it('who comes back is asked whether to go on before any script runs, and nothing
   await page.goto(inject('siteUrl'), { waitUntil: 'commit' });
   const seen = offer.locator('visible=true');
   await expectPage(seen).toHaveCount(1);
+  await page.waitForFunction(
+    () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0
+  );
   const before = await seen.boundingBox();
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   release();
   await page.locator('.page[data-whole]').waitFor();
   await expectPage(offer).toHaveCount(1);

@@ -79,16 +79,18 @@ describe('what is taken away as data', () => {
     );
     await dialog.getByRole('button', { name: 'Copy: The run in words' }).click();
     await expectPage(dialog.getByText('The text is selected')).toBeVisible();
-    const selected = await page.evaluate(() => {
-      const area = document.activeElement as HTMLTextAreaElement;
-      return area.selectionEnd - area.selectionStart === area.value.length && area.value.length > 0;
-    });
-    expect(selected).toBe(true);
+    const isSelected = () =>
+      page.evaluate(() => {
+        const area = document.activeElement as HTMLTextAreaElement;
+        return area.selectionEnd - area.selectionStart === area.value.length && area.value.length > 0;
+      });
+    await expect.poll(isSelected).toBe(true);
   });
   it('is in Russian on a Russian page, and fits 320 px', async () => {
     const { page, dialog } = await opened({ lang: 'ru', width: 320 });
     const ics = await saved(page, save(dialog, /\.ics/));
     expect(convertIcsCalendar(undefined, ics.content.toString('utf8')).events?.[0]?.summary).toMatch(/^ДСНВ: /);
+    await dialog.locator('figure[aria-busy=false] img').waitFor(); // all of it is there
     expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     expect(await findings(page)).toEqual([]);
   });

@@ -11,6 +11,9 @@ const terms = (page: Page, view: string, name: RegExp) =>
   page.locator(`[data-view=${view}]`).getByRole('group', { name });
 const unfold = (within: Locator, name: string) => within.getByRole('button', { name, expanded: false }).click();
 const path = (page: Page) => new URL(page.url()).searchParams.getAll('path');
+/** The address would say so only a while later. */
+const nothingIsDecided = (page: Page) =>
+  expectPage(page.locator('.tools').getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 
 describe('on the card', () => {
   it('an offer of three years with two conditions is one decision in the address', async () => {
@@ -36,14 +39,13 @@ describe('on the card', () => {
     const notice = terms(page, 'day', /Give notice/);
     const day = notice.getByLabel('The treaty is to end on');
     const russia = notice.getByRole('button', { name: 'Russia gives notice' });
-    const before = path(page);
     await day.fill('2020-02-28');
     await russia.press('Enter');
     await expectPage(notice).toContainText('Too early: 29 Feb 2020 or later is expected');
     await expectPage(day).toBeFocused();
     await expectPage(day).toHaveAttribute('aria-invalid', 'true');
     expect(await findings(page)).toEqual([]);
-    expect(path(page)).toEqual(before);
+    await nothingIsDecided(page);
     await day.fill('2020-03-01');
     await russia.press('Enter');
     await expectPage(page).toHaveURL(/2019-11-30\.giveWithdrawalNotice\.RU\.2020-03-01/);
@@ -66,11 +68,10 @@ describe('on the card', () => {
     const pledge = terms(page, 'day', /Pledge/);
     const day = pledge.getByLabel('The pledge ends on');
     await expectPage(day).toHaveValue('2023-01-01');
-    const before = path(page);
     await day.fill('');
     await pledge.getByRole('button', { name: 'Russia pledges' }).click();
     await expectPage(pledge).toContainText('A date is expected, 2 Jan 2022 or later.');
-    expect(path(page)).toEqual(before);
+    await nothingIsDecided(page);
     await day.fill('2024-06-30');
     await pledge.getByRole('button', { name: 'Russia pledges' }).click();
     await expectPage(page).toHaveURL(/2022-01-01\.pledgeObservance\.RU\.2024-06-30/);
@@ -116,11 +117,10 @@ describe('in the diagram', () => {
     const list = page.locator('[data-view=lifecycle] .told');
     await unfold(list, 'Up to another day');
     const day = list.getByLabel('The pledge ends on');
-    const before = path(page);
     await day.fill('2026-03-01');
     await list.getByRole('button', { name: 'The US pledges' }).click();
     await expectPage(list).toContainText('Too early: 2 Mar 2026 or later is expected');
-    expect(path(page)).toEqual(before);
+    await nothingIsDecided(page);
     await day.fill('2026-12-31');
     await list.getByRole('button', { name: 'The US pledges' }).click();
     await expectPage(page).toHaveURL(/2026-03-01\.pledgeObservance\.US\.2026-12-31/);

@@ -55,7 +55,7 @@ describe.each([
   ['the embed of the paths on no ground', 'embed.html?view=paths&transparent&theme=dark', [500]]
 ])('%s', (_, path, widths) => {
   it(`is the same once its scripts run, at ${widths.join(', ')} px`, async () => {
-    const page = await openPage({ foreseen: /ERR_FAILED/ });
+    const page = await openPage({ path: 'about:blank', foreseen: /ERR_FAILED/ });
     await watchShifts(page);
     let mayCome = false;
     await page.route(NO_SCRIPTS, async (route) => {
@@ -73,6 +73,7 @@ describe.each([
       mayCome = true;
       await page.reload();
       await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+      if (!path.startsWith('embed')) await page.locator('.page[data-whole]').waitFor();
       await page.waitForLoadState('networkidle');
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
       if (shift > 0) wrong.push(`${width}: shifted by ${shift}`);
@@ -145,6 +146,7 @@ it('a scroll bar that comes with the rows below moves nothing', async () => {
     await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
     await page.keyboard.press('Shift');
     await page.locator('.page[data-whole]').waitFor();
+    await page.waitForLoadState('networkidle'); // of what is shifted is told a while later
     const [shift, bar] = await page.evaluate(() => [
       (window as unknown as { shift: number }).shift,
       window.innerWidth - document.documentElement.clientWidth
@@ -165,6 +167,8 @@ it('a preset’s page is of that path beside what happened, and its address says
   await expectPage(names).toHaveText(['Withdrawal in place of suspension', 'As it happened']);
   await page.unroute(NO_SCRIPTS);
   await page.reload();
+  // Before that there is the playhead, but nothing follows it.
+  await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
   await expectPage(page).toHaveURL(/paths\/withdrawal\/$/);
   await page.getByRole('slider').press('ArrowRight');
   await expectPage(page).toHaveURL(/withdrawal\/\?path=withdrawal&path=as-it-happened&date=2020-10-17$/);
@@ -186,7 +190,7 @@ it('rows that are out of sight are drawn as they come near, or as soon as the re
 });
 
 it('where the address asks for something else, the default is not shown as if it were that', async () => {
-  const page = await openPage({ foreseen: /ERR_FAILED/ });
+  const page = await openPage({ path: 'about:blank', foreseen: /ERR_FAILED/ });
   await page.route(NO_SCRIPTS, (route) => route.abort());
   for (const path of ['index.html?path=lapse-2021', 'index.html?lang=ru', 'embed.html?view=limits&date=2021-01-01']) {
     await page.goto(new URL(path, inject('siteUrl')).href);

@@ -10,7 +10,7 @@ const hostPage = (body: string) => `<!doctype html><html lang="en" style="font-s
 <script src="element.js"></script><main><h1>A host</h1>${body}</main>`;
 
 async function openHost(body: string): Promise<Page> {
-  const page = await openPage({ path: 'authors.html', viewport: { width: 900, height: 900 } });
+  const page = await openPage({ path: 'about:blank', viewport: { width: 900, height: 900 } });
   const url = new URL('host.html', inject('siteUrl')).href;
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: hostPage(body) }));
   await page.addInitScript(() => {
@@ -46,14 +46,14 @@ it('several on one page show what their attributes say, whatever the page around
     <div style="width:360px"><new-start-simulator id="second" view="limits deadlines" lang="ru" theme="dark"></new-start-simulator></div>`);
   await expect.poll(() => heard(page, 'second', 'ready')).toHaveLength(1);
   const [first, second] = [page.locator('#first'), page.locator('#second')];
-  expect(await heard(page, 'first', 'ready')).toEqual([
-    { date: '2021-01-20', paths: ['lapse-2021', 'as-it-happened'], views: ['paths', 'limits'], active: 0 }
-  ]);
+  await expect
+    .poll(() => heard(page, 'first', 'ready'))
+    .toEqual([{ date: '2021-01-20', paths: ['lapse-2021', 'as-it-happened'], views: ['paths', 'limits'], active: 0 }]);
   await expectPage(first.locator('section')).toHaveCount(2);
   await expectPage(first.getByText('expires 5 Feb 2021').first()).toBeVisible();
   await expectPage(second.getByRole('heading', { name: 'Как было на деле: ограничения' })).toBeVisible();
   await expectPage(second.locator('section[data-view=deadlines] svg').first()).toBeVisible();
-  expect(await chronicle(page, 'first')).toBe('expired');
+  await expect.poll(() => chronicle(page, 'first')).toBe('expired');
 
   const style = (id: string) =>
     page
@@ -89,7 +89,7 @@ it('it says what changed, whoever changed it, and what it could not read', async
     it.setAttribute('date', '2024-01-01');
   });
   await expect.poll(last).toMatchObject({ date: '2024-01-01', paths: ['withdrawal'] });
-  expect(await chronicle(page, 'it')).toBe('withdrawn');
+  await expect.poll(() => chronicle(page, 'it')).toBe('withdrawn');
   // Both attributes are one change.
   expect(await heard(page, 'it', 'change')).toHaveLength(2);
 
@@ -119,7 +119,9 @@ it('moved it goes on, taken out it ends, and put back it begins anew', async () 
     Object.assign(window, { it });
     it.remove();
   });
-  expect(await page.evaluate(() => (window as unknown as { it: NewStartSimulatorElement }).it.chronicle)).toBeNull();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { it: NewStartSimulatorElement }).it.chronicle))
+    .toBeNull();
   await page.evaluate(() => document.body.append((window as unknown as { it: Node }).it));
   await expectPage(page.locator('#it').getByRole('slider')).toHaveAttribute('aria-valuetext', '16 October 2020');
   await expect.poll(() => heard(page, 'it', 'ready')).toHaveLength(2);
@@ -142,7 +144,7 @@ it('in a framework its attributes are set before it is in the document, or after
   });
   await expect.poll(() => heard(page, 'it', 'ready')).toHaveLength(1);
   await expectPage(page.locator('#it').getByText('Новый договор').first()).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { fault: string }).fault)).toBe('theme');
+  await expect.poll(() => page.evaluate(() => (window as unknown as { fault: string }).fault)).toBe('theme');
 });
 
 it('its properties are its attributes, even those set before its script was there', async () => {

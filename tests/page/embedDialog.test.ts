@@ -52,7 +52,9 @@ it('the code says what is chosen, and the preview shows it, kept from reaching t
   const preview = page.locator('iframe');
   const chosen = async () => new URL((await elements(page))[0]!.attributes.src!);
 
-  expect((await chosen()).href).toBe(`${site}embed.html?path=as-it-happened&path=one-year-2020&active=2&lang=en`);
+  await expect
+    .poll(async () => (await chosen()).href)
+    .toBe(`${site}embed.html?path=as-it-happened&path=one-year-2020&active=2&lang=en`);
   expect((await elements(page))[0]!.attributes).toMatchObject({
     title: 'New START, paths: As it happened; One year, as Russia offered',
     loading: 'lazy',
@@ -73,18 +75,19 @@ it('the code says what is chosen, and the preview shows it, kept from reaching t
   await dialog.getByRole('checkbox', { name: 'Plain' }).check();
   const query = '?path=as-it-happened&path=one-year-2020&active=2&date=2021-02-05';
   const look = '&view=paths&view=limits&theme=dark&transparent&plain';
-  expect((await chosen()).href).toBe(`${site}embed.html${query}${look}`);
+  await expect.poll(async () => (await chosen()).href).toBe(`${site}embed.html${query}${look}`);
   await expectPage(preview).toHaveAttribute('src', `${site}embed.html${query}${look}`);
-  const links = (await elements(page)).filter(({ name }) => name === 'a');
-  expect(links.map(({ attributes }) => attributes.href)).toEqual([`${site}${query}`]);
+  const links = async () =>
+    (await elements(page)).flatMap(({ name, attributes }) => (name === 'a' ? attributes.href : []));
+  await expect.poll(links).toEqual([`${site}${query}`]);
   await pick(page, 'Frozen');
-  expect((await chosen()).href).toBe(`${site}v/${MODEL_VERSION}/embed.html${query}${look}`);
+  await expect.poll(async () => (await chosen()).href).toBe(`${site}v/${MODEL_VERSION}/embed.html${query}${look}`);
   await pick(page, 'Updating');
 
   // Of views there is always one.
   for (const view of ['Paths', 'Limits']) await dialog.getByRole('checkbox', { name: view, exact: true }).uncheck();
   await expectPage(dialog).toContainText('With none chosen, the whole score is shown.');
-  expect((await chosen()).searchParams.getAll('view')).toEqual([]);
+  await expect.poll(async () => (await chosen()).searchParams.getAll('view')).toEqual([]);
 
   // A day that is being typed is taken back, and the dialog stays.
   await dialog.getByRole('textbox', { name: 'Day shown' }).fill('never');
@@ -92,14 +95,15 @@ it('the code says what is chosen, and the preview shows it, kept from reaching t
   await expectPage(dialog.getByRole('textbox', { name: 'Day shown' })).toHaveValue(/^5\sFeb\s2021$/);
 
   // How high the frame is, and what the embed says of that.
-  const height = dialog.getByRole('spinbutton', { name: 'Height' });
-  await height.fill('500');
-  await height.press('Tab');
-  expect((await elements(page))[0]!.attributes.height).toBe('500');
+  const height = async () => (await elements(page))[0]!.attributes.height;
+  const field = dialog.getByRole('spinbutton', { name: 'Height' });
+  await field.fill('500');
+  await field.press('Tab');
+  await expect.poll(height).toBe('500');
   await expectPage(preview).toHaveCSS('height', '500px');
   await expectPage(dialog).toContainText('takes 1,234 px');
   await dialog.getByRole('button', { name: 'Make it 1,234 px high' }).click();
-  expect((await elements(page))[0]!.attributes.height).toBe('1234');
+  await expect.poll(height).toBe('1234');
   for (const [name, width] of [
     ['Phone 360', '360px'],
     ['Column 640', '640px'],
@@ -120,11 +124,12 @@ it('a path that a stranger has named makes no element and no attribute in any co
   const page = await embedding({ path: `?lang=en&${path(HOSTILE)}&path=withdrawal` });
   const names = async () => (await elements(page)).map(({ name }) => name);
 
-  expect(await names()).toEqual(['iframe', 'p', 'a']);
+  await expect.poll(names).toEqual(['iframe', 'p', 'a']);
   expect((await elements(page))[0]!.attributes.title).toBe(
     `New START, paths: ${HOSTILE}; Withdrawal in place of suspension`
   );
   await pick(page, 'Element');
+  await expect.poll(names).toEqual(['script', 'new-start-simulator', 'a']);
   const [script, element, link, ...more] = await elements(page);
   expect([script, more]).toEqual([{ name: 'script', attributes: { src: `${site}element.js`, defer: '' } }, []]);
   expect(element!.name).toBe('new-start-simulator');
@@ -134,11 +139,11 @@ it('a path that a stranger has named makes no element and no attribute in any co
 
   // There is no picture of it to be had, which is said.
   await pick(page, 'Picture');
-  expect(await names()).toEqual(['figure', 'a', 'img', 'figcaption', 'a']);
+  await expect.poll(names).toEqual(['figure', 'a', 'img', 'figcaption', 'a']);
   expect((await elements(page))[2]!.attributes.src).toBe('PUT-THE-ADDRESS-OF-YOUR-PICTURE-HERE.png');
   await expectPage(page.getByRole('dialog')).toContainText('Save one under “Take away” as PNG');
   await pick(page, 'Markdown');
-  expect(await code(page).inputValue()).toMatch(
+  await expectPage(code(page)).toHaveValue(
     /^\[!\[.*\]\(PUT-THE-.*\.png\)\]\(http\S*\)\n\n.* \[Open in .*\]\(http\S*\)$/
   );
 
@@ -157,8 +162,8 @@ it('a picture is of the active path, in the words of the language chosen', async
   const page = await embedding({ path: '?lang=en&active=4', foreseen: /404/ });
   await pick(page, 'Picture');
   await pick(page, 'Русский');
-  const [, to, image] = await elements(page);
-  expect(to!.attributes.href).toBe(`${site}?active=4&lang=ru`);
+  await expect.poll(async () => (await elements(page))[1]?.attributes.href).toBe(`${site}?active=4&lang=ru`);
+  const [, , image] = await elements(page);
   expect(image!.attributes).toMatchObject({
     src: `${site}paths/lapse-2021/picture.png`,
     alt: 'ДСНВ на пути «Без продления»: истекает 5 февр. 2021',
@@ -166,7 +171,8 @@ it('a picture is of the active path, in the words of the language chosen', async
   });
   await expectPage(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(0);
   await pick(page, 'Markdown');
-  expect(await code(page).inputValue()).toContain(`](${site}paths/lapse-2021/picture.png)](${site}?active=4&lang=ru)`);
+  const picture = `](${site}paths/lapse-2021/picture.png)](${site}?active=4&lang=ru)`;
+  await expect.poll(() => code(page).inputValue()).toContain(picture);
 });
 
 it('the preview is the embed itself, with what is on the screen', async () => {
@@ -188,7 +194,7 @@ it('the preview is the embed itself, with what is on the screen', async () => {
 it('where the preview cannot be had, that is said', async () => {
   const page = await embedding({ path: '?lang=en', embed: '<!doctype html><title>Not found</title>' });
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await expectPage(page.getByRole('dialog')).toContainText('The preview has not appeared.', { timeout: 10_000 });
+  await expectPage(page.getByRole('dialog')).toContainText('The preview has not appeared.');
   await expectPage(page.getByRole('link', { name: 'Open it in a tab of its own' })).toBeVisible();
 });
 

@@ -190,7 +190,9 @@ describe('where a script cannot be had', () => {
         (await page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard)).filter(
           (it) => it.type === type
         );
-      const frame = page.frames().find((it) => it.url().startsWith(inject('siteUrl')))!;
+      const ours = () => page.frames().find((it) => it.url().startsWith(inject('siteUrl')));
+      await expect.poll(() => ours() !== undefined).toBe(true); // its address is known some time later
+      const frame = ours()!;
       await frame.waitForSelector('html[data-ready]', { state: 'attached' });
       await page.route('**/embed-*.js', (route) => route.abort());
       const setView = (view: string) =>

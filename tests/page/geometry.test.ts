@@ -12,7 +12,7 @@ import { wordFaults } from './geometry/wordFaults.ts';
 
 async function openGallery(query: string, width: number): Promise<Page> {
   const page = await openPage({ path: `${inject('galleryUrl')}?${query}`, viewport: { width, height: 900 } });
-  await expectPage(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 20_000 });
+  await expectPage(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 60_000 });
   return page;
 }
 

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expectPage } from './browser.ts';
 import { serveHosts } from './hosts/hostServer.ts';
 import { openHost } from './hosts/openHost.ts';
 import { distance, raster, type Colour } from './picture/raster.ts';
@@ -26,6 +27,11 @@ type Options = Omit<Parameters<typeof openHost>[0], 'host' | 'siteUrl'>;
 const open = (name: string, options: Options = {}) => openHost({ host: `${hostUrl}${name}.html`, siteUrl, ...options });
 
 const embeds = (page: Page) => page.frames().filter((frame) => frame.url().startsWith(siteUrl));
+/** A frame of another site is known some time after it is on the page. */
+async function onlyEmbed(page: Page): Promise<Frame> {
+  await expect.poll(() => embeds(page).length).toBe(1);
+  return embeds(page)[0]!;
+}
 
 /** The height of what the frame shows, and of the frame on its host. */
 async function heights(frame: Frame): Promise<{ shown: number; framed: number }> {
@@ -48,7 +54,7 @@ async function fitting(page: Page, count = 1, most = Infinity, least = 0): Promi
           ({ shown, framed }) => shown > 0 && Math.abs(Math.min(Math.max(shown, least), most) - framed) < 2
         );
       },
-      { timeout: 10_000, interval: 50 }
+      { interval: 50 }
     )
     .toEqual(Array.from({ length: count }, () => true));
   return found;
@@ -119,10 +125,13 @@ it('WordPress lets it be no higher than it lets anyone; what does not fit can be
   await page.evaluate(() => window.frames[0]!.postMessage({ type: 'nst:setView', v: 1, views: ['score'] }, '*'));
   await expect.poll(async () => (await heights(embeds(page)[0]!)).framed).toBe(1000);
   const [frame] = embeds(page);
-  expect((await heights(frame!)).shown).toBeGreaterThan(1000);
+  await expect.poll(async () => (await heights(frame!)).shown).toBeGreaterThan(1000);
   await page.locator('iframe').hover();
-  await page.mouse.wheel(0, 20_000);
-  await expect.poll(() => frame!.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  const scrolled = async () => {
+    await page.mouse.wheel(0, 20_000); // it is the page's until the browser knows how high the frame has become
+    return frame!.evaluate(() => window.scrollY);
+  };
+  await expect.poll(scrolled).toBeGreaterThan(0);
 });
 
 it('a host is told what is shown, shows something else by command, and is told what is wrong with a command', async () => {
@@ -130,7 +139,7 @@ it('a host is told what is shown, shows something else by command, and is told w
   const said = await listen(page);
   const type = async (...types: string[]) => (await said()).filter((it) => types.includes(String(it.type)));
   const [before] = await fitting(page);
-  expect(await page.locator('output').innerText()).toMatch(/^2020-10-16 as-it-happened, .* limits$/);
+  await expect.poll(() => page.locator('output').innerText()).toMatch(/^2020-10-16 as-it-happened, .* limits$/);
   await type();
 
   await page.getByRole('button', { name: 'Go', exact: true }).click();
@@ -214,11 +223,11 @@ it('a page in a tab that is not seen says nothing until it is, and fits then', a
       });
     }
   });
-  const [frame] = embeds(page);
-  await frame!.waitForSelector('html[data-ready]', { state: 'attached' });
+  const frame = await onlyEmbed(page);
+  await frame.waitForSelector('html[data-ready]', { state: 'attached' });
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect((await heights(frame!)).framed).toBe(640);
-  await frame!.evaluate(() => (window as unknown as { show(): void }).show());
+  expect((await heights(frame)).framed).toBe(640);
+  await frame.evaluate(() => (window as unknown as { show(): void }).show());
   await fitting(page);
 });
 
@@ -236,10 +245,10 @@ it('ten frames on one page each keep to their own height, and come to rest', asy
 
 it('where no script may run, what there is to read stands in the height that the frame was given', async () => {
   const page = await open('scripts-blocked', { foreseen: /Blocked script execution/ });
-  const [frame] = embeds(page);
-  const iframe = await frame!.frameElement();
+  const frame = await onlyEmbed(page);
+  const iframe = await frame.frameElement();
   expect(await iframe.evaluate((it) => (it as HTMLIFrameElement).clientHeight)).toBe(640);
-  expect(await frame!.locator('body').innerText()).toMatch(/Limits/i);
+  await expectPage(frame.locator('body')).toContainText(/Limits/i, { useInnerText: true });
 });
 
 it.each<['light' | 'dark', string, Colour]>([
@@ -257,10 +266,10 @@ it.each<['light' | 'dark', string, Colour]>([
     await page.emulateMedia({ colorScheme }); // what the reader likes is not what the page is
     // Where a host strips the style from the frame, the browser paints a ground: let it be of the embed's theme.
     for (const title of ['With its own ground', 'Transparent, without its style']) {
-      const colour = await corner(title);
-      expect(distance(colour, ground), title).toBeGreaterThan(0.05);
-      expect(distance(colour, theme === 'light' ? [255, 255, 255] : [18, 18, 18]), title).toBeLessThan(0.1);
+      // Frames of another site are painted in their own time.
+      const own: Colour = theme === 'light' ? [255, 255, 255] : [18, 18, 18];
+      await expect.poll(async () => distance(await corner(title), own), { message: title }).toBeLessThan(0.1);
     }
-    expect(distance(await corner('Transparent'), ground)).toBeLessThan(0.01);
+    await expect.poll(async () => distance(await corner('Transparent'), ground)).toBeLessThan(0.01);
   }
 });

@@ -16,7 +16,7 @@ async function openLibrary(page: Page): Promise<Locator> {
 }
 const group = (library: Locator, heading: string) =>
   library.getByRole('heading', { name: heading, exact: true }).locator('xpath=following-sibling::ul[1]');
-const names = (list: Locator) => list.locator('li b').allInnerTexts();
+const named = (list: Locator) => list.locator('li b');
 const button = (library: Locator, name: string) => library.getByRole('button', { name, exact: true });
 /** How many paths the browser keeps. */
 const kept = (page: Page) =>
@@ -43,17 +43,20 @@ describe('a reader’s paths', () => {
     await makePath(there, 'No extension');
     const both = ['No extension, copy', 'One year, as Russia offered, copy'];
     const all = async (library: Locator) =>
-      [...(await names(group(library, 'On the score'))), ...(await names(group(library, 'Put away')))]
+      [
+        ...(await named(group(library, 'On the score')).allInnerTexts()),
+        ...(await named(group(library, 'Put away')).allInnerTexts())
+      ]
         .filter((name) => name.endsWith('copy'))
         .toSorted();
     await expectPage(group(here, 'Put away')).toContainText(both[0]!);
     await expectPage(group(there, 'Put away')).toContainText(both[1]!);
-    expect(await all(here)).toEqual(both);
+    await expect.poll(() => all(here)).toEqual(both);
     await expectPage.poll(() => kept(page)).toBe(2);
     await expectPage(page).toHaveURL(/path=1~/);
     await page.reload();
     await expectPage(group(await openLibrary(page), 'Put away').locator('li')).toHaveCount(1);
-    expect(await all(page.locator('.library'))).toEqual(both);
+    await expect.poll(() => all(page.locator('.library'))).toEqual(both);
 
     // Without an address, nothing is done silently: it is offered to go on.
     await other.goto(new URL(ALONE, other.url()).href);
@@ -67,7 +70,7 @@ describe('a reader’s paths', () => {
     const page = await openPage({ path: `${ALONE}&path=lapse-2021&path=${OWN}`, viewport: WIDE });
     const library = await openLibrary(page);
     const score = group(library, 'On the score');
-    expect(await names(score)).toEqual(['No extension', 'Mine']);
+    await expectPage(named(score)).toHaveText(['No extension', 'Mine']);
 
     await button(library, 'Rename: Mine').click();
     await page.keyboard.type('Not this');
@@ -82,18 +85,18 @@ describe('a reader’s paths', () => {
     await button(library, 'Move up: Yours').click();
     await expectPage(button(library, 'Move down: Yours')).toBeFocused();
     await expectPage(page.getByText('“Yours” is now 1 of 2.').last()).toBeAttached();
-    expect(await names(score)).toEqual(['Yours', 'No extension']);
+    await expectPage(named(score)).toHaveText(['Yours', 'No extension']);
 
     await button(library, 'Put away: Yours').click();
     await expectPage(group(library, 'Put away')).toContainText('Yours');
     await expectPage(button(library, 'Put away: No extension')).toBeDisabled();
     await button(library, 'Show: Yours').click();
-    expect((await names(score)).toSorted()).toEqual(['No extension', 'Yours']);
+    await expect.poll(async () => (await named(score).allInnerTexts()).toSorted()).toEqual(['No extension', 'Yours']);
     await expectPage(library).toContainText('Nothing is put away.');
 
     await button(library, 'Delete: Yours').click();
     await expectPage(library.getByText('Deleted: “Yours”. Undo brings it back.')).toBeVisible();
-    expect(await names(score)).toEqual(['No extension']);
+    await expectPage(named(score)).toHaveText(['No extension']);
     await expectPage.poll(() => kept(page)).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await expectPage(score).toContainText('Yours');
@@ -141,8 +144,8 @@ describe('a reader’s paths', () => {
     const field = library.getByRole('textbox', { name: 'A scenario file' });
     await expectPage(field).toBeFocused();
     await expectPage(field).toHaveValue(text);
-    expect(await page.evaluate(() => getSelection()!.toString())).toBe('"2021-02-30"');
-    expect(await names(group(library, 'On the score'))).toEqual(['No extension']);
+    await expect.poll(() => page.evaluate(() => getSelection()!.toString())).toBe('"2021-02-30"');
+    await expectPage(named(group(library, 'On the score'))).toHaveText(['No extension']);
     await page.keyboard.type('"2020-02-29"');
     await button(library, 'Bring it in').click();
     await expectPage(library.getByText('Brought in: 1 path.')).toBeVisible();
@@ -158,7 +161,7 @@ describe('a reader’s paths', () => {
     await expectPage(button(library, 'Delete: Mine')).toBeHidden();
     await button(library, 'More: Mine').click();
     await button(library, 'Delete: Mine').click();
-    expect(await names(group(library, 'On the score'))).toEqual(['No extension']);
+    await expectPage(named(group(library, 'On the score'))).toHaveText(['No extension']);
     const sizes = await library
       .locator('button:visible, .open')
       .evaluateAll((all) =>

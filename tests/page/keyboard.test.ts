@@ -30,7 +30,7 @@ async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
 
 const on = (page: Page, day: string) => expectPage(page.getByRole('slider')).toHaveAttribute('aria-valuetext', day);
 
-it('everything there is to do is done with the keyboard alone', { timeout: 90_000 }, async () => {
+it('everything there is to do is done with the keyboard alone', { timeout: 240_000 }, async () => {
   const page = await openPage({ path: '?lang=ru', viewport: { width: 1280, height: 900 } });
   await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
 

@@ -32,7 +32,7 @@ async function chooseView(page: Page, shown: Shown): Promise<void> {
   await choose(page.locator(`input[name=taken-view][value=${shown}]`));
   await drawn(page);
 }
-const drawn = (page: Page) => page.locator('figure[aria-busy=false] img').waitFor({ timeout: 20_000 });
+const drawn = (page: Page) => page.locator('figure[aria-busy=false] img').waitFor();
 
 /** The file that a button gives. */
 async function taken(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
@@ -63,7 +63,7 @@ function notPainted(texts: readonly Drawn[], picture: Raster): string[] {
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 
-describe.each(['en', 'ru'] as const)('taken as SVG in %s', { timeout: 60_000 }, (language) => {
+describe.each(['en', 'ru'] as const)('taken as SVG in %s', (language) => {
   it('every view is a file that needs nothing but itself, says what it is, and is painted by another program', async () => {
     const say = MESSAGES[language];
     const page = await openDialog(`?lang=${language}`);
@@ -131,7 +131,7 @@ describe.each(['light', 'dark'] as const)('the paths on a %s ground', (scheme) =
   });
 });
 
-it('nothing is lost: the file looks as the page does', { timeout: 60_000 }, async () => {
+it('nothing is lost: the file looks as the page does', async () => {
   const viewport = { width: 1240, height: 4200 };
   const page = await openPage({
     path: '?lang=en&path=as-it-happened&path=one-year-2020&path=observance-2026&date=2022-03-15',

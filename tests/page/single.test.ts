@@ -26,7 +26,7 @@ beforeAll(async () => {
   file = path.join(folder, 'Урок 5 (New START).html');
   copyFileSync(path.join(built, 'new-start-simulator.html'), file);
   browser = await chromium.launch(inject('launchOptions'));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -60,11 +60,12 @@ it('from nothing to an extension with a freeze; broken, refused, taken back; and
   await expectPage(page.getByRole('dialog')).toContainText('Copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.keyboard.press('Escape');
+  await expectPage(page.getByRole('dialog')).toHaveCount(0);
   await page.mouse.move(0, 0);
-  const seen = await picture(page);
 
   const other = await openPage({ path: link, viewport: { width: 1280, height: 900 } });
   await expectPage(strips(other)).toContainText(name);
   await other.mouse.move(0, 0);
-  expect(await picture(other)).toEqual(seen);
+  const seen = await picture(page);
+  await expect.poll(() => picture(other)).toEqual(seen);
 });

@@ -31,7 +31,7 @@ async function heldScripts(page: Page) {
 
 describe.each(PAGES)('%s', (path) => {
   it('is gone on with as it was drawn, and nothing of it moves', async () => {
-    const page = await openPage();
+    const page = await openPage({ path: 'about:blank' });
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });
       new PerformanceObserver((list) => {
@@ -78,7 +78,7 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 it('where another language or theme is asked for, what was drawn is not shown as if it were that', async () => {
-  const page = await openPage();
+  const page = await openPage({ path: 'about:blank' });
   await page.route(SCRIPTS, () => {}); // they never come
   for (const path of ['how-we-know.html?lang=ru', 'authors.html?path=withdrawal', 'authors.html?theme=dark']) {
     await page.goto(urlOf(path), { waitUntil: 'commit' });
@@ -98,7 +98,7 @@ it('and once the scripts come that alone is there', async () => {
 });
 
 it('the code is there before its scripts, with a name in place of the address that it gets from them', async () => {
-  const page = await openPage();
+  const page = await openPage({ path: 'about:blank' });
   const scripts = await heldScripts(page);
   await page.goto(urlOf('authors.html'), { waitUntil: 'commit' });
   const code = page.getByRole('textbox', { name: 'Frame, for any page' });

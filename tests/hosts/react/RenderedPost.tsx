@@ -1,11 +1,13 @@
 // A post that a server renders: React takes it over, and then it listens.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import 'new-start-simulator/element';
 import type { NewStartSimulatorElement } from 'new-start-simulator/element';
 
 export function RenderedPost() {
   const [date, setDate] = useState('2020-10-16');
   const [isPlain, setPlain] = useState(false);
+  // Its attribute is for tests: before that, what the reader does is not heard.
+  useEffect(() => void (document.documentElement.dataset.listens = ''), []);
   const listen = (element: NewStartSimulatorElement) => {
     const end = new AbortController();
     element.addEventListener('change', ({ detail }) => setDate(detail.date), { signal: end.signal });

@@ -25,6 +25,9 @@ export function wordFaults(selector: string): string[] {
   const isSeen = (it: Element) =>
     it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest('.visually-hidden');
 
+  // One for all: the browser keeps every range there is in step with every change of the document that comes after.
+  const range = document.createRange();
+
   /** What is said in an element, each line of it by itself. */
   function wordsIn(root: Element): Words[] {
     const found: Words[] = [];
@@ -36,7 +39,6 @@ export function wordFaults(selector: string): string[] {
       if (!text || ['STYLE', 'SCRIPT', 'title'].includes(of.tagName)) continue;
       if (!seen.has(of)) seen.set(of, isSeen(of));
       if (!seen.get(of)) continue;
-      const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects())
         if (right > left) found.push({ text, of, left, right, top, bottom });
