@@ -31,7 +31,6 @@ const LEFT_OUT = new Set([
   'derived',
   'author',
   'article',
-  'refusals',
   'title',
   'summary'
 ]);

@@ -15,6 +15,7 @@ import { TREATY_FACTS, type TreatyFact } from '../../src/record/treatyFacts.ts';
 import { BCC_SESSIONS, INSPECTION_CHECKPOINTS, INSPECTIONS, NOTIFICATIONS } from '../../src/record/verification.ts';
 import { partingDay } from '../../src/scenarios/compare.ts';
 import type { Chronicle } from '../../src/scenarios/chronicle.ts';
+import { eventDays } from '../../src/scenarios/eventDays.ts';
 import { obligations } from '../../src/scenarios/obligations.ts';
 import { positionOn } from '../../src/scenarios/positionOn.ts';
 import { presets } from '../../src/scenarios/presets/index.ts';
@@ -73,7 +74,17 @@ describe('without its sources', () => {
     for (const [id, scenario] of Object.entries(presets)) {
       const [ours, theirs] = [chronicles[id]!, simulate(scenario)];
       expect(ours.periods, id).toEqual(theirs.periods);
-      for (const tell of [outcome, stretches, promises, turningPoints, duties, verificationYears, stops, bars])
+      for (const tell of [
+        outcome,
+        stretches,
+        promises,
+        turningPoints,
+        duties,
+        verificationYears,
+        stops,
+        bars,
+        eventDays
+      ])
         expect(tell(ours), id).toEqual(tell(theirs));
       expect(finding(en, ours)).toBe(finding(en, theirs));
       expect(partingDay(record, ours)).toBe(partingDay(simulate(presets['as-it-happened']), theirs));
