@@ -29,7 +29,7 @@ export function shadowStyles(): Plugin {
 
 export function shadowed(css: string): string {
   const own = css
-    .replace(/--px: calc\(1rem \/ 16\);/, '--px: var(--new-start-px, 1px);')
+    .replace(/body \{\s*--px: calc\(1rem \/ 16\);/, ':host {\n  --px: var(--new-start-px, 1px);')
     .replace(/@property[^}]*\}|@font-face[^}]*\}|@page[^}]*\}/g, '')
     .replace(/:root((?:\[[^\]]+\])*)/g, (_, attributes: string) =>
       attributes ? `:host(${attributes.replaceAll('data-', '')})` : ':host'

@@ -38,6 +38,37 @@ describe('the day of the playhead, typed over,', () => {
   });
 });
 
+describe('the playhead', () => {
+  const WINDOW = { width: 1280, height: 900 };
+  it('is dragged by its dot, and is whole on the last day, where nothing is wider than the page', async () => {
+    const page = await opened();
+    for (const width of [WINDOW.width, 320]) {
+      await page.setViewportSize({ ...WINDOW, width });
+      await on(page, '16 October 2020');
+      const line = page.locator('.playhead-line');
+      const { x, y } = (await line.boundingBox())!;
+      await page.mouse.move(x + 1, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y, { steps: 4 });
+      await page.mouse.up();
+      const dragged = async () => (await line.boundingBox())!.x - x;
+      await expect.poll(dragged).toBeGreaterThan(38);
+      await expect.poll(dragged).toBeLessThan(42);
+      await playhead(page).press('End');
+      await on(page, '4 February 2031');
+      const room = await page.locator('.track').evaluate((it) => {
+        const { right } = it.getBoundingClientRect();
+        return { left: right - document.querySelector('.playhead-line')!.getBoundingClientRect().right, right };
+      });
+      expect(room.left).toBeGreaterThan(10);
+      expect(room.right).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.goto(page.url().replace(/&?date=[^&]*/, ''));
+      await expectPage(page.locator('html')).toHaveAttribute('data-ready', '');
+    }
+  });
+});
+
 describe('from event to event', () => {
   it('goes with the brackets, on the active path', async () => {
     const page = await opened();
