@@ -59,5 +59,8 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
   // What grows towards the left, or wraps, as it comes over the network is shown once it is all there.
   const coming =
     '.drawn :is(header,.head,.hints):not(:has(+*)),.drawn .above:not(:has(+*)) .readout{visibility:hidden}';
-  return `${differs}${coming}${still}${chosenOf('drawn', bands)}`;
+  // Where it could not be loaded, that is said over whatever is in sight, and what there is is not waited with.
+  const failed =
+    '.failed{display:none;position:fixed;inset:auto 0 0;max-width:none;margin:0;padding:.5rem;background:var(--raised);border-top:1px solid}[data-failed] .failed{display:block}[data-failed] .drawn{animation:none}';
+  return `${differs}${coming}${still}${failed}${chosenOf('drawn', bands)}`;
 }

@@ -64,7 +64,7 @@ export function embed(): Plugin {
     async generateBundle() {
       const build = (entry: string, options = {}) => classic(root, `src/embed/${entry}.ts`, target, options);
       const { lean, shapes } = await import('./lean.ts');
-      const still = await drawer.still();
+      const still = (await drawer.still()) + (await drawer.failed());
       const entries: [string, string] = ['src/embed/main.ts', 'src/embed/leanRows.ts'];
       const words = { plugins: [lean()] };
       const [[first, rows], whole, russian, russianRows, russianWhole, element, template, drawn] = await Promise.all([
@@ -77,13 +77,15 @@ export function embed(): Plugin {
         readFile(path.join(root, PAGE), 'utf8'),
         drawer.drawEmbed(EMBED_BANDS)
       ]);
-      const style = `${first.css}${fluidStyle('embed', EMBED_BANDS)}${chosenStyle(EMBED_BANDS)}${VIEWS_STYLE}`;
+      // What is printed on one sheet is the page.
+      const css = first.css.replace(/\.page\b[^{}]*\{[^{}]*\}/g, '');
+      const style = `${css}${fluidStyle('embed', EMBED_BANDS)}${chosenStyle(EMBED_BANDS)}${VIEWS_STYLE}`;
       const html = template
-        .replace(/<!--.*?-->|^\s+/gms, '')
+        .replace(/<!--.*?-->|^\s+(?:\/\/[^\n]*)?/gms, '')
         .replace(SCRIPT, '')
         .replace('</head>', () => `<style>${style}</style><script src="./embed.js" defer></script></head>`)
-        .replace(/(<div id="app"[^>]*>)/, (start) => start + drawn)
-        .replace('</body>', () => `${still}</body>`);
+        // In a frame nobody would look for it below.
+        .replace(/<div id="app"[^>]*>/, (start) => still + start + drawn);
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit(PAGE, html);
       emit('embed.js', first.code);

@@ -37,6 +37,12 @@ class Drawer {
     return { ...head, ...address, ids: Object.keys(presets) as PresetId[] };
   }
 
+  /** What is said where no script can be had. */
+  async failed(): Promise<string> {
+    const { score } = await this.#load<typeof import('../i18n/en/score.ts')>('/src/i18n/en/score.ts');
+    return `<p class="still failed">${score.embed.failed}</p>`;
+  }
+
   /** What is said where no script runs. */
   async still(limits = ''): Promise<string> {
     const { score } = await this.#load<typeof import('../i18n/en/score.ts')>('/src/i18n/en/score.ts');
@@ -139,13 +145,14 @@ export function prerender(siteUrl: string | null): Plugin {
         const style = `${fluidStyle()}${isBuild ? chosenStyle() : ''}`;
         const styled = html.replace('</head>', () => `<style>${style}</style></head>`);
         if (!isBuild) return styled;
-        const [drawn, { siteHead, withHead }, still] = await Promise.all([
+        const [drawn, { siteHead, withHead }, still, failed] = await Promise.all([
           drawer.drawPage('', 'en', './'),
           drawer.heads(),
-          drawer.stillLimits('')
+          drawer.stillLimits(''),
+          drawer.failed()
         ]);
         return withHead(styled, siteHead('en', siteUrl))
-          .replace(APP, (_, app, end, __, after) => app + end + drawn + after)
+          .replace(APP, (_, app, end, __, after) => failed + app + end + drawn + after)
           .replace('</body>', () => `${still}</body>`);
       }
     },

@@ -191,14 +191,23 @@ it('rows that are out of sight are drawn as they come near, or as soon as the re
 
 it('where the address asks for something else, the default is not shown as if it were that', async () => {
   const page = await openPage({ path: 'about:blank', foreseen: /ERR_FAILED/ });
-  await page.route(NO_SCRIPTS, (route) => route.abort());
-  for (const path of ['index.html?path=lapse-2021', 'index.html?lang=ru', 'embed.html?view=limits&date=2021-01-01']) {
-    await page.goto(new URL(path, inject('siteUrl')).href);
+  await page.route(NO_SCRIPTS, () => {}); // they are on their way
+  const paths = ['index.html?path=lapse-2021', 'index.html?lang=ru', 'embed.html?view=limits&date=2021-01-01'];
+  for (const path of paths) {
+    await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState === 'interactive');
     await expectPage(page.locator('.drawn h2:visible')).toHaveCount(0);
   }
   // If nothing comes to draw that, the default is better than nothing.
   await letTimePass(page);
   await expectPage(page.locator('.drawn h2:visible').first()).toBeVisible();
+  await page.unroute(NO_SCRIPTS);
+  await page.route(NO_SCRIPTS, (route) => route.abort());
+  for (const path of paths) {
+    await page.goto(new URL(path, inject('siteUrl')).href);
+    await expectPage(page.locator('.failed')).toBeInViewport();
+    await expectPage(page.locator('.drawn h2:visible').first()).toBeVisible();
+  }
 });
 
 it('where no script may run there is a picture with its words, nothing that does nothing, and a word about it', async () => {
@@ -215,6 +224,7 @@ it('where no script may run there is a picture with its words, nothing that does
     await expectPage(frame.locator('[data-view=limits] svg[role=img]:visible').first()).toBeVisible();
     await expectPage(frame.locator('[data-view=limits]:visible')).toHaveCount(1);
     await expectPage(frame.locator('button:visible, select:visible')).toHaveCount(0);
-    await expectPage(frame.locator('.still')).toBeVisible();
+    await expectPage(frame.locator('.still:not(.failed)')).toBeVisible();
+    await expectPage(frame.locator('.failed')).toBeHidden();
   }
 });

@@ -61,6 +61,24 @@ it('rows of presets are told as where the law itself is there to work them out',
   expect(await heard(`${presets}&${OWN}`)).toEqual(told);
 });
 
+it.each(['?view=paths&path=one-year-2020&path=as-it-happened', '?view=deadlines&lang=ru'])(
+  'in %s what happens is stepped through, and played',
+  async (search) => {
+    const page = await open(search);
+    await isReady(page);
+    const slider = page.getByRole('slider');
+    const day = () => slider.evaluate((it: HTMLInputElement) => it.valueAsNumber);
+    const begin = await day();
+    await slider.press(']');
+    await expect.poll(day).toBeGreaterThan(begin);
+    await slider.press('[');
+    await slider.press('[');
+    await expect.poll(day).toBeLessThan(begin);
+    await slider.press('Space');
+    await expect.poll(day).toBeGreaterThan(begin);
+  }
+);
+
 describe.each<[lang: string, views: View[][]]>([
   ['en', [['verification'], ['deadlines'], ['lifecycle'], ['day', 'paths'], []]],
   ['ru', [['limits'], ['deadlines']]]
@@ -118,6 +136,17 @@ describe('where a script cannot be had', () => {
     await expectPage(page.locator('[data-view=verification]')).toBeVisible();
     await expectPage(lack(page)).toHaveCount(0);
     await expectPage(page.getByRole('slider')).toBeFocused();
+  });
+
+  it('where it is the first, that is said above what was drawn beforehand, which is not waited for', async () => {
+    const page = await open('', { foreseen: FORESEEN });
+    await expectPage(page.locator('.failed')).toBeHidden();
+    await page.route('**/embed.js', (route) => route.abort());
+    await page.goto(embed(`?view=limits&${PRESETS}`));
+    await expectPage(page.locator('.failed')).toHaveText(/^The simulator could not be loaded; reload the page/);
+    await expectPage(page.locator('.failed')).toBeInViewport();
+    await expectPage(page.locator('.drawn svg').locator('visible=true').first()).toBeVisible();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
   it('what there is is shown, and the address goes on asking for all', async () => {

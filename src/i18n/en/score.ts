@@ -30,7 +30,8 @@ export const score = {
   embed: {
     open: 'Open in the simulator, with its numbers and sources',
     noScript:
-      'This is a picture: the simulator itself needs JavaScript, which is switched off here. The paths and limits shown are those the page begins with.'
+      'This is a picture: the simulator itself needs JavaScript, which is switched off here. The paths and limits shown are those the page begins with.',
+    failed: 'The simulator could not be loaded; reload the page to try again. What is shown is what it begins with.'
   },
   theme: { choose: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 
