@@ -60,7 +60,7 @@ describe('the playhead', () => {
         const { right } = it.getBoundingClientRect();
         return { left: right - document.querySelector('.playhead-line')!.getBoundingClientRect().right, right };
       });
-      expect(room.left).toBeGreaterThan(10);
+      expect(room.left).toBeGreaterThan(7);
       expect(room.right).toBeLessThanOrEqual(width);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await page.goto(page.url().replace(/&?date=[^&]*/, ''));
