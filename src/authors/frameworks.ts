@@ -1,5 +1,6 @@
 /** The element in an app of React 19. */
-export const REACT_CODE = `import 'new-start-simulator/element';
+export const REACT_CODE = `import { useState } from 'react';
+import 'new-start-simulator/element';
 
 function Simulator() {
   const [date, setDate] = useState('2020-10-16');

@@ -9,7 +9,15 @@ export const SAID = [
   { type: 'nst:height', v: 1, id: null, height: 640 },
   { type: 'nst:ready', v: 1, id: null, ...SHOWN },
   { type: 'nst:change', v: 1, id: null, ...SHOWN, date: '2021-02-05' },
-  { type: 'nst:error', v: 1, id: null, message: 'date should be a calendar date, YYYY-MM-DD' }
+  {
+    type: 'nst:error',
+    v: 1,
+    id: null,
+    message: 'date: should be a calendar date, YYYY-MM-DD',
+    field: 'date',
+    expected: 'a calendar date, YYYY-MM-DD'
+  },
+  { type: 'nst:error', v: 1, id: null, message: 'theme: “sepia” cannot be read' }
 ] as const;
 
 /** What that page may ask of it, by example. */

@@ -1,6 +1,8 @@
+import { ATTRIBUTES } from '../embed/attributes.ts';
 import type { AuthorsWords } from '../i18n/en/authors.ts';
 import { presets } from '../scenarios/presets/index.ts';
-import { DEFAULT_DATE, DEFAULT_PATHS, MOST_PATHS, THEMES, VIEWS } from '../session/address.ts';
+import { DEFAULT_DATE, DEFAULT_PATHS, MOST_PATHS, readAddress, THEMES, VIEWS } from '../session/address.ts';
+import { attributesOf } from '../session/embedAddress.ts';
 import { LANGUAGES } from '../session/language.ts';
 
 export type ParameterName = keyof AuthorsWords['parameters']['of'];
@@ -47,7 +49,7 @@ export function parameters(words: AuthorsWords['parameters']): Parameter[] {
       values: [],
       more: value.date,
       fallback: { words: fallback.years },
-      example: '?from=2019-01-01&to=2027-01-01'
+      example: '?from=2020-01-01&to=2022-01-01'
     },
     view: { values: [...VIEWS, 'score'], fallback: { values: ['score'] }, example: '?view=paths&view=day' },
     lang: { values: LANGUAGES, fallback: { words: fallback.browser }, example: '?lang=ru' },
@@ -66,7 +68,12 @@ export function parameters(words: AuthorsWords['parameters']): Parameter[] {
   });
 }
 
-/** The attributes of the custom element: the parameters that it takes. */
-export const ATTRIBUTES: readonly ParameterName[] = [
-  ...(['path', 'view', 'active', 'date', 'lang', 'theme', 'transparent', 'plain'] as const)
-];
+/** The examples of the parameters that are also attributes of the custom element, as attributes. */
+export const attributeExamples = (words: AuthorsWords['parameters']): Set<string> => {
+  const all = parameters(words)
+    .filter(({ name }) => ATTRIBUTES.some((it) => it === name))
+    .map(({ example }) => attributesOf(readAddress(example).address).map(written).join(' '));
+  return new Set(all); // some go together
+};
+
+const written = ([name, value]: [name: string, value: string]) => (value === '' ? name : `${name}="${value}"`);

@@ -49,7 +49,7 @@ export function oembed(id: PresetId, siteUrl: string): OEmbed {
     cache_age: A_DAY,
     html: toXml(quotation) + frame({ src, ...size, frameborder: 0, title }),
     ...size,
-    thumbnail_url: siteUrl + pictureFile(id),
+    thumbnail_url: siteUrl + pictureFile(id, 'en'),
     thumbnail_width: PICTURE_SIZE.width,
     thumbnail_height: PICTURE_SIZE.height
   };

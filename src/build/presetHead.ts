@@ -53,7 +53,7 @@ export function withHead(page: string, head: string): string {
 function written({ id, title, description, alt, language }: Head, siteUrl: string | null): string {
   const say = MESSAGES[language];
   const address = siteUrl && siteUrl + (id ? presetFolder(id) : '');
-  const picture = siteUrl && siteUrl + pictureFile(id);
+  const picture = siteUrl && siteUrl + pictureFile(id, language);
   const tags: Mark[] = [
     mark('title', {}, [title]),
     mark('meta', { name: 'description', content: description }),

@@ -31,7 +31,7 @@ export function textHead(html: string, file: string, siteUrl: string | null): st
     tags.push(
       mark('link', { rel: 'canonical', href: siteUrl + file }),
       property('og:url', siteUrl + file),
-      property('og:image', siteUrl + pictureFile(null)),
+      property('og:image', siteUrl + pictureFile(null, 'en')),
       property('og:image:type', 'image/png'),
       property('og:image:width', String(PICTURE_SIZE.width)),
       property('og:image:height', String(PICTURE_SIZE.height)),

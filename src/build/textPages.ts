@@ -19,7 +19,7 @@ const PAGES: Record<string, TextPage> = {
   'how-we-know.html': { component: '/src/HowWeKnow.svelte', own: () => ({ built: proofReport() }) },
   'authors.html': {
     component: '/src/authors/Authors.svelte',
-    own: (siteUrl) => ({ here: `${siteUrl ?? STAND_IN}authors.html` })
+    own: (siteUrl) => ({ here: `${siteUrl ?? STAND_IN}authors.html`, isFound: siteUrl !== null })
   }
 };
 export const TEXT_PAGES = Object.keys(PAGES);

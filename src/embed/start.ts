@@ -237,7 +237,7 @@ function talkIn(app: HTMLElement): Talk {
       hash: location.hash,
       oncommand: (command) => talk.obey(command)
     }),
-    obey: () => 'an embed that is drawn',
+    obey: () => 'sent once the embed has said nst:ready',
     isReady: false
   };
   return talk;

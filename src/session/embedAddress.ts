@@ -1,5 +1,6 @@
 import { isPresetId, type PresetId } from '../scenarios/presets/index.ts';
 import { writeAddress, type Address } from './address.ts';
+import type { Language } from './language.ts';
 
 /**
  * The folder that the site lies in, with a slash at the end: for a page of it, for one of a path's own, and for one of
@@ -25,7 +26,18 @@ export const embedAddress = (site: string, address: Address): string => `${site}
 export const pageAddress = (site: string, address: Address): string =>
   site + writeAddress({ ...address, views: null, theme: 'auto', transparent: false, plain: false });
 
-export const pictureAddress = (site: string, preset: PresetId): string => `${site}paths/${preset}/picture.png`;
+/** A path's picture is painted in every language; the English one has the name that links have had from the first. */
+export const pictureName = (language: Language): string => `picture${language === 'en' ? '' : `-${language}`}.png`;
+
+export const pictureAddress = (site: string, preset: PresetId, language: Language): string =>
+  `${site}paths/${preset}/${pictureName(language)}`;
+
+/**
+ * The colour scheme that a frame must have for its embed to be transparent: where the two differ, browsers paint a
+ * ground. Null where it is not to be transparent.
+ */
+export const schemeOf = ({ transparent, theme }: Pick<Address, 'transparent' | 'theme'>): string | null =>
+  transparent ? (theme === 'auto' ? 'light dark' : theme) : null;
 
 /**
  * What an address says, as attributes of the custom element, in order; those without a value are flags. Only what

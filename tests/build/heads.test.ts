@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/session/language.ts';
 
 const SITE = 'https://example.org/new-start/';
 const IDS = Object.keys(presets).filter(isPresetId);
+const PICTURE = { en: 'picture.png', ru: 'picture-ru.png' };
 const all = LANGUAGES.flatMap((language) => IDS.map((id) => [id, language] as const));
 
 /** A head as a strict reader takes it: whatever is not well-formed is an error. */
@@ -45,7 +46,7 @@ describe.each(all)('the head of %s in %s', (id, language) => {
   it('leads to its page and its picture, by absolute addresses', () => {
     expect(link('canonical')!.getAttribute('href')).toBe(page);
     expect(meta('og:url')).toBe(page);
-    expect(meta('og:image')).toBe(`${page}picture.png`);
+    expect(meta('og:image')).toBe(page + PICTURE[language]);
     expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
     expect(meta('og:image:alt')).toContain(say.preset[id]);
     expect([meta('og:title'), meta('og:description')]).toEqual([title, meta('description')]);
@@ -102,7 +103,7 @@ describe.each(LANGUAGES)('the head of the simulator in %s', (language) => {
   it('is that of the whole, of which the paths are parts', () => {
     expect(title).toBe(MESSAGES[language].page.title);
     expect(link('canonical')!.getAttribute('href')).toBe(SITE);
-    expect(meta('og:image')).toBe(`${SITE}picture.png`);
+    expect(meta('og:image')).toBe(SITE + PICTURE[language]);
     expect(link('alternate')).toBeUndefined();
     expect((data.hasPart as { url: string }[]).map(({ url }) => url)).toEqual(IDS.map((id) => `${SITE}paths/${id}/`));
   });

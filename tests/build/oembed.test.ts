@@ -49,13 +49,15 @@ describe.each(PRESET_IDS)('the oEmbed answer for %s', (id) => {
 
 describe('the files made of the presets', () => {
   const tokens = readFileSync(path.resolve(import.meta.dirname, '../../src/tokens.css'), 'utf8');
-  const pictures = ['picture.png', ...PRESET_IDS.map((id) => `paths/${id}/picture.png`)];
+  const folders = ['', ...PRESET_IDS.map((id) => `paths/${id}/`)];
+  const pictures = folders.flatMap((folder) => [`${folder}picture.png`, `${folder}picture-ru.png`]);
 
-  it('are a picture and an answer for each, and a picture of all', () => {
+  it('are an answer for each, and a picture in each language; and pictures of all', () => {
     const files = presetFiles(SITE, tokens);
     const answers = PRESET_IDS.map((id) => `paths/${id}/oembed.json`);
     expect([...files.keys()].toSorted()).toEqual([...pictures, ...answers].toSorted());
     for (const answer of answers) expect(JSON.parse(files.get(answer) as string)).toHaveProperty('html');
+    for (const picture of pictures) expect(files.get(picture)!.length, picture).toBeLessThan(60_000);
   });
   it('are pictures alone, where the site has no address', () => {
     expect([...presetFiles(null, tokens).keys()].toSorted()).toEqual(pictures.toSorted());

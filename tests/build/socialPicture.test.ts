@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { coloursIn, mixed, TOKENS } from '../../src/build/socialPicture/colours.ts';
 import { layOut, layOutAll } from '../../src/build/socialPicture/layOut.ts';
 import { measureWith, socialPicture } from '../../src/build/socialPicture/paint.ts';
+import { pngOf } from '../../src/build/socialPicture/png.ts';
 import { PICTURE_SIZE, type Measure, type Words } from '../../src/build/socialPicture/sheet.ts';
 import { MESSAGES } from '../../src/i18n/index.ts';
 import { isPresetId, presets } from '../../src/scenarios/presets/index.ts';
@@ -69,8 +70,8 @@ describe.each(IDS.filter((id) => id !== null))('the picture of %s', (id) => {
 });
 
 describe.runIf(GlobalFonts.families.length > 0)('as a file', () => {
-  it.each(IDS)('%s is as large as it says, on paper, with ink and the record on it', async (id) => {
-    const image = await loadImage(Buffer.from(socialPicture(id, 'en', colours, null)));
+  it.each(all)('%s in %s is as large as it says, on paper, with ink and the record on it', async (id, language) => {
+    const image = await loadImage(Buffer.from(socialPicture(id, language, colours, null)));
     expect([image.width, image.height]).toEqual([WIDTH, HEIGHT]);
     const pen = createCanvas(WIDTH, HEIGHT).getContext('2d');
     pen.drawImage(image, 0, 0);
@@ -85,6 +86,32 @@ describe.runIf(GlobalFonts.families.length > 0)('as a file', () => {
     expect(count(colours.ink)).toBeGreaterThan(1000);
     expect(count(mixed(colours.record, 0.26, colours.ground))).toBeGreaterThan(5000);
     expect(count(colours['hue-1']) > 500).toBe(id !== 'as-it-happened');
+  });
+});
+
+describe.runIf(GlobalFonts.families.length > 0)('in another language', () => {
+  it.each(IDS)('%s is another picture', (id) => {
+    const [en, ru] = LANGUAGES.map((language) => socialPicture(id, language, colours, null));
+    expect(Buffer.compare(en!, ru!)).not.toBe(0);
+  });
+});
+
+describe('a PNG of few colours', () => {
+  const drawn = async (png: Uint8Array) => {
+    const image = await loadImage(Buffer.from(png));
+    const pen = createCanvas(image.width, image.height).getContext('2d');
+    pen.drawImage(image, 0, 0);
+    return [...pen.getImageData(0, 0, image.width, image.height).data];
+  };
+  it('has each pixel as it was', async () => {
+    const pixels = [255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 1, 2, 3, 255, 250, 240, 230, 255, 0, 0, 0, 255];
+    expect(await drawn(pngOf(new Uint8ClampedArray(pixels), { width: 3, height: 2 }))).toEqual(pixels);
+  });
+  it('has in place of what is rarest among too many what looks most like it', async () => {
+    const greys = Array.from({ length: 256 }, (_, grey) => [grey, grey, grey, 255]);
+    const pixels = [...greys, ...greys, [101, 100, 99, 255]].flat();
+    const result = await drawn(pngOf(new Uint8ClampedArray(pixels), { width: 513, height: 1 }));
+    expect(result).toEqual([...pixels.slice(0, -4), 100, 100, 100, 255]);
   });
 });
 

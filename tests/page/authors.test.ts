@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readAddress } from '../../src/session/address.ts';
 import { choose, expectPage, openPage, widen } from './browser.ts';
 import { findings } from './findings.ts';
@@ -19,7 +19,7 @@ describe('the page for authors', () => {
     expect(address.search).toBe('?path=withdrawal&date=2023-03-01&view=paths&lang=en');
     await choose(page.getByRole('radio', { name: 'Русский' }));
     await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('Авторам: как встроить');
-    await expectPage(page.getByRole('textbox', { name: 'Рамка iframe, для любой страницы' })).toHaveValue(/lang=ru/);
+    await expectPage(page.getByRole('textbox', { name: 'Фрейм (iframe), для любой страницы' })).toHaveValue(/lang=ru/);
     await page.getByRole('link', { name: 'Назад к симулятору' }).click();
     await expectPage(page).toHaveURL(/index\.html\?path=withdrawal&date=2023-03-01&view=paths&lang=ru$/);
     await expectPage(page.getByRole('slider')).toBeVisible();
@@ -36,6 +36,52 @@ describe('the page for authors', () => {
       .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).search));
     expect(links.length).toBeGreaterThan(10);
     expect(links.flatMap((search) => readAddress(search).notices)).toEqual([]);
+  });
+
+  it('says in WordPress’s recipe whether a page’s address is enough: only a site built with its own has the link', async () => {
+    const page = await openPage({ path: 'authors.html?lang=en' });
+    await isReady(page);
+    const recipe = page.locator('[id^=wordpress]');
+    await expectPage(recipe).toContainText('built without its own address (SITE_URL)');
+    await expectPage(recipe.getByRole('textbox')).toHaveCount(1);
+    await expectPage(recipe.getByRole('textbox')).toHaveValue(/^<iframe /);
+    await expectPage(page.locator('[aria-labelledby=picture]')).toContainText('do not find the picture by the link');
+
+    const withLink = await openPage({ path: 'authors.html?lang=en' });
+    await withLink.route(/authors\.html/, async (route) => {
+      const response = await route.fetch();
+      const link = '<link rel="canonical" href="https://example.org/authors.html"></head>';
+      await route.fulfill({ response, body: (await response.text()).replace('</head>', link) });
+    });
+    await withLink.goto(`${inject('siteUrl')}authors.html?lang=ru`);
+    await isReady(withLink);
+    const found = withLink.locator('[id^=wordpress]');
+    await expectPage(found.getByRole('textbox').first()).toHaveValue(`${inject('siteUrl')}paths/one-year-2020/`);
+    await expectPage(found).toContainText('остальное WordPress найдёт сам');
+    await expectPage(found).not.toContainText('SITE_URL');
+  });
+
+  it('writes errors as an embed sends them', async () => {
+    const page = await openPage({ path: 'authors.html?lang=en' });
+    await isReady(page);
+    const errors = await page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.src = './embed.html?view=paths&theme=sepia&lang=en';
+      const said: { type: string }[] = [];
+      const heard = new Promise<void>((resolve) =>
+        addEventListener('message', ({ source, data }: MessageEvent<{ type: string }>) => {
+          if (source !== frame.contentWindow || data.type !== 'nst:error') return;
+          said.push(data);
+          if (said.length === 2) resolve();
+          else frame.contentWindow!.postMessage({ type: 'nst:goto', v: 1, date: 'tomorrow' }, '*');
+        })
+      );
+      document.body.prepend(frame);
+      await heard;
+      return said.map((it) => JSON.stringify(it));
+    });
+    const written = page.getByRole('row', { name: /^nst:error/ }).locator('p code');
+    expect((await written.allInnerTexts()).toSorted()).toEqual(errors.toSorted());
   });
 
   it.each([

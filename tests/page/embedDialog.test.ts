@@ -159,19 +159,27 @@ it('a path that a stranger has named makes no element and no attribute in any co
 
 it('a picture is of the active path, in the words of the language chosen', async () => {
   const site = inject('siteUrl');
-  const page = await embedding({ path: '?lang=en&active=4', foreseen: /404/ });
+  const page = await embedding({ path: '?lang=en&active=4' });
+  await expectPage(page.getByRole('dialog')).not.toContainText('The picture is of the whole path');
   await pick(page, 'Picture');
+  const shown = page.getByRole('dialog').getByRole('img', { name: 'New START on the path “No extension”' });
+  await expectPage(shown).toHaveAttribute('src', `${site}paths/lapse-2021/picture.png`);
+  await expectPage(page.getByRole('dialog')).toContainText('its link opens the simulator on this day');
+  await pick(page, 'The reader’s');
+  await expectPage(page.getByRole('dialog')).toContainText('in the language that you read here');
   await pick(page, 'Русский');
   await expect.poll(async () => (await elements(page))[1]?.attributes.href).toBe(`${site}?active=4&lang=ru`);
   const [, , image] = await elements(page);
   expect(image!.attributes).toMatchObject({
-    src: `${site}paths/lapse-2021/picture.png`,
+    src: `${site}paths/lapse-2021/picture-ru.png`,
     alt: 'ДСНВ на пути «Без продления»: истекает 5 февр. 2021',
     width: '640'
   });
+  const russian = page.getByRole('dialog').getByRole('img', { name: 'ДСНВ на пути' });
+  await expect.poll(() => russian.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(1200);
   await expectPage(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(0);
   await pick(page, 'Markdown');
-  const picture = `](${site}paths/lapse-2021/picture.png)](${site}?active=4&lang=ru)`;
+  const picture = `](${site}paths/lapse-2021/picture-ru.png)](${site}?active=4&lang=ru)`;
   await expect.poll(() => code(page).inputValue()).toContain(picture);
 });
 
@@ -189,6 +197,13 @@ it('the preview is the embed itself, with what is on the screen', async () => {
   await page.getByRole('dialog').getByRole('spinbutton', { name: 'Height' }).fill('150');
   await page.keyboard.press('Tab');
   await expectPage(page.getByRole('dialog')).toContainText('The frame has 150');
+});
+
+it('leads to the page for authors, which shows what is on the screen', async () => {
+  const page = await embedding({ path: 'paths/withdrawal/?lang=ru&path=withdrawal&view=paths' });
+  await page.getByRole('link', { name: 'Ещё для авторов: параметры, сообщения, рецепты' }).click();
+  await expectPage(page).toHaveURL(`${inject('siteUrl')}authors.html?path=withdrawal&view=paths&lang=ru`);
+  await expectPage(page.getByRole('heading', { level: 1 })).toHaveText('Авторам: как встроить');
 });
 
 it('where the preview cannot be had, that is said', async () => {

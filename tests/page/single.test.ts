@@ -64,6 +64,9 @@ it('everything works from one file, opened from a disk, with no network', async 
 
   await press('Share');
   await expectPage(page.getByRole('dialog', { name: 'Share' }).getByRole('img')).toBeVisible(); // the code for a camera
+  await page.getByRole('heading', { name: 'Embed in a page' }).click();
+  await expectPage(page.getByLabel('Code for your page')).toHaveValue(/embed\.html/);
+  await expectPage(page.locator('a[href*="authors.html"]')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await press('Take away');
   const dialog = page.getByRole('dialog');

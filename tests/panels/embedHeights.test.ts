@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heightIn } from '../../src/panels/share/embed/heightIn.ts';
-import { heightOf, HIGHEST, LOWEST } from '../../src/panels/share/embed/heights.ts';
+import { heightIn, isFault } from '../../src/panels/share/embed/heightIn.ts';
+import { frameHeight, heightOf, HIGHEST, LOWEST } from '../../src/panels/share/embed/heights.ts';
 import { VIEWS } from '../../src/session/address.ts';
 
 describe('the height of a frame', () => {
@@ -23,6 +23,22 @@ describe('the height of a frame', () => {
     expect(heightOf(both, 1, false)).toBeLessThan(heightOf(paths, 1, false) + heightOf(deadlines, 1, false));
     expect(heightOf(VIEWS, 4, false)).toBe(800);
   });
+  it('is enough in either language, where the reader’s browser decides', () => {
+    const of = (language: 'en' | 'ru' | null) => heightOf(['paths'], 4, false, { language });
+    expect(of(null)).toBe(Math.max(of('en'), of('ru')));
+    expect(of('en')).toBeLessThan(of('ru'));
+  });
+  it('has room for what stands below the views of a path that is no preset', () => {
+    expect(heightOf(['deadlines'], 1, false, { hasOwn: true })).toBeGreaterThan(heightOf(['deadlines'], 1, false));
+  });
+  it.each([
+    [1, 120],
+    [656, 660],
+    [660, 660],
+    [1200, 1200],
+    [1250.4, 800],
+    [8313, 800]
+  ])('for %d px of content is %d', (needed, height) => expect(frameHeight(needed)).toBe(height));
 });
 
 describe('the height that an embed says it needs', () => {
@@ -37,4 +53,10 @@ describe('the height that an embed says it needs', () => {
   ])('is not in %j', (message) => {
     expect(heightIn(message)).toBeNull();
   });
+});
+
+it('an embed that cannot show what it was asked for is known by what it says', () => {
+  expect(isFault({ type: 'nst:error', v: 1, id: null, message: 'embed.js could not be loaded' })).toBe(true);
+  for (const other of [null, undefined, 'nst:error', [], {}, { type: 'nst:height', v: 1, height: 420 }])
+    expect(isFault(other)).toBe(false);
 });

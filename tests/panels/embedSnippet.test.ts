@@ -1,8 +1,9 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeOf, embeddingOf } from '../../src/panels/share/embed/embedding.ts';
 import { elementSnippet, figureSnippet, frameSnippet, markdownSnippet } from '../../src/panels/share/embed/snippet.ts';
-import { readAddress } from '../../src/session/address.ts';
+import { readAddress, type Address } from '../../src/session/address.ts';
 import { attributesOf, embedAddress, pageAddress } from '../../src/session/embedAddress.ts';
 import { MARKUP } from '../session/hostile.ts';
 
@@ -51,7 +52,6 @@ describe('a frame', () => {
           height: '420',
           style: 'width:100%;border:0',
           allow: 'fullscreen; clipboard-write',
-          allowfullscreen: 'allowfullscreen', // as the parser reads what has no value
           referrerpolicy: 'strict-origin-when-cross-origin'
         }
       },
@@ -59,6 +59,13 @@ describe('a frame', () => {
       { name: 'p', attributes: {} },
       link
     ]);
+  });
+  it('without a ground of its own has its colour scheme, so that browsers paint none', () => {
+    const of = (part: Partial<Address>) =>
+      codeOf('frame', embeddingOf('en', { ...address, ...part }, SITE, '2026-02-05'), 420).match(/style="([^"]*)"/)![1];
+    expect(of({ theme: 'dark', transparent: true })).toBe('width:100%;border:0;color-scheme:dark');
+    expect(of({ theme: 'auto', transparent: true })).toBe('width:100%;border:0;color-scheme:light dark');
+    expect(of({ theme: 'dark', transparent: false })).toBe('width:100%;border:0');
   });
   it('is a line of its own, with its link on the next', () => {
     expect(snippet).toMatch(/^<iframe [^\n]*<\/iframe>\n<p>[^\n]*<\/p>$/);

@@ -83,7 +83,11 @@ describe('the addresses in a snippet', () => {
   });
   it('are of a copy that stays as it is', () => {
     expect(embedAddress(frozenAt(SITE, '1.2.3'), defaults)).toBe(`${SITE}v/1.2.3/embed.html`);
-    expect(pictureAddress(frozenAt(SITE, '1.2.3'), 'lapse-2021')).toBe(`${SITE}v/1.2.3/paths/lapse-2021/picture.png`);
+    const picture = pictureAddress(frozenAt(SITE, '1.2.3'), 'lapse-2021', 'en');
+    expect(picture).toBe(`${SITE}v/1.2.3/paths/lapse-2021/picture.png`);
+  });
+  it('are of the picture in the language of the words around it', () => {
+    expect(pictureAddress(SITE, 'lapse-2021', 'ru')).toBe(`${SITE}paths/lapse-2021/picture-ru.png`);
   });
 });
 

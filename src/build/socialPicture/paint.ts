@@ -3,6 +3,7 @@ import type { PresetId } from '../../scenarios/presets/index.ts';
 import type { Language } from '../../session/language.ts';
 import { mixed, type Colours } from './colours.ts';
 import { layOut, layOutAll } from './layOut.ts';
+import { pngOf } from './png.ts';
 import { PICTURE_SIZE, type Measure, type Shape, type Words } from './sheet.ts';
 
 /** The first of each that the machine has; the pictures of two machines may differ by it. */
@@ -26,7 +27,7 @@ export function socialPicture(
   pen.fillRect(0, 0, PICTURE_SIZE.width, PICTURE_SIZE.height);
   for (const shape of shapes) draw(pen, shape, colours);
   for (const it of words) write(pen, it, colours);
-  return canvas.toBuffer('image/png');
+  return pngOf(pen.getImageData(0, 0, PICTURE_SIZE.width, PICTURE_SIZE.height).data, PICTURE_SIZE);
 }
 
 /** Words as they are drawn by `pen`. */

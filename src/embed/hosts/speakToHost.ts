@@ -84,7 +84,8 @@ export function speakToHost({ root, window, search, hash, oncommand }: Options):
     if (!said) return;
     const { command, field } = said;
     const expected = command ? guard(() => oncommand(command)) : said.expected;
-    if (expected !== null) say('error', { message: `${field}: ${expected ?? 'cannot be shown'}`, field, expected });
+    const wrong = expected === undefined ? 'cannot be shown' : `should be ${expected}`;
+    if (expected !== null) say('error', { message: `${field}: ${wrong}`, field, expected });
   };
   const hear = ({ source, data }: MessageEvent) => {
     if (source !== parent) return;

@@ -33,6 +33,8 @@ export const authors = {
     heading: 'Newsletters, feeds and anything without frames',
     about:
       'Every path that comes with the simulator has a page with a picture of its own. Messengers and networks find the picture by the link; elsewhere, paste both.',
+    aboutUnfound:
+      'Every path that comes with the simulator has a page with a picture of its own. Paste both: this copy of the site was built without its own address (SITE_URL), so messengers and networks do not find the picture by the link.',
     label: 'Picture with a link'
   },
   open: 'Open this example',
@@ -45,9 +47,10 @@ export const authors = {
     use: 'In the text',
     html: {
       title: 'Plain HTML',
-      where: 'Paste the frame. Where you may add scripts, the element grows with what it shows.',
+      where:
+        'Paste the frame. Where you may add scripts, take the custom element (below) if you like: it grows with what it shows.',
       pitfall:
-        'A policy of your own (Content-Security-Policy) must allow this site under frame-src, and for the element under script-src and frame-src.'
+        "A policy of your own (Content-Security-Policy) must allow this site under frame-src; for the element under script-src instead, and inline styles (style-src 'unsafe-inline')."
     },
     wordpress: {
       title: 'WordPress',
@@ -55,6 +58,14 @@ export const authors = {
         'Paste the address of a path’s page alone on a line: WordPress finds the rest. For other views and dates, paste the frame into a block “Custom HTML”.',
       pitfall:
         'What WordPress finds by itself it keeps in a sandbox, between 200 and 1,000 px high, writes into the address after “#”, and shows only once its height is known. Frames in “Custom HTML” are kept only from those who may write any HTML: administrators and editors, and on WordPress.com not on every plan.'
+    },
+    /** In a site whose pages have no such link. */
+    wordpressUnfound: {
+      title: 'WordPress',
+      where:
+        'Paste the frame into a block “Custom HTML”. The address of a path’s page alone would stay a mere address: this copy of the site was built without its own address (SITE_URL), so its pages have no link by which WordPress would find the embed.',
+      pitfall:
+        'Frames in “Custom HTML” are kept only from those who may write any HTML: administrators and editors, and on WordPress.com not on every plan.'
     },
     ghost: {
       title: 'Ghost',
@@ -64,13 +75,13 @@ export const authors = {
     },
     hugo: {
       title: 'Hugo',
-      where: 'Make a shortcode, and use it wherever you like.',
+      where: 'Make a shortcode, and use it wherever you like; “page” is where its links lead.',
       pitfall:
         'HTML written straight into Markdown is left out unless markup.goldmark.renderer.unsafe is on; a shortcode needs no such thing. Before version 0.146 the folder is layouts/shortcodes.'
     },
     jekyll: {
       title: 'Jekyll',
-      where: 'Make an include. It works on GitHub Pages too, since it is no plugin.',
+      where: 'Make an include; “page” is where its links lead. It works on GitHub Pages too, since it is no plugin.',
       pitfall:
         'Leave an empty line before and after it, or the frame ends up inside a paragraph. In an include, values may not hold double quotes.'
     },
@@ -78,7 +89,7 @@ export const authors = {
       title: 'Docusaurus',
       where: 'Paste this into an .mdx or .md page. It is JSX, not HTML.',
       pitfall:
-        'A style written as text, as in HTML, breaks the page: it must be an object in double braces. Names of attributes have capitals inside: allowFullScreen, referrerPolicy.'
+        'A style written as text, as in HTML, breaks the page: it must be an object in double braces. An attribute of two words has a capital inside: referrerPolicy.'
     },
     reveal: {
       title: 'reveal.js',
@@ -105,6 +116,8 @@ export const authors = {
     heading: 'Parameters of an address',
     about:
       'The same for the simulator and the embed. Only what differs from the default has to be said. What cannot be read is named beside the picture, and the rest still works.',
+    scheme:
+      'With “transparent”, the style of the frame needs a color-scheme too, according to the theme. Where the scheme of the frame is another than that of the embed in it, browsers paint a ground after all. The lines on this page and in “Share” have it where it is needed; the element does without.',
     all: 'All parameters',
     name: 'Parameter',
     what: 'What it says',
@@ -122,7 +135,7 @@ export const authors = {
       view: 'What is shown. More than once for more than one.',
       lang: 'The language. Give it: then the embed speaks the language of your article, whoever reads it.',
       theme: 'Light or dark. Give it where your page is always light, or always dark.',
-      transparent: 'No ground is painted: yours shows through. Without a value.',
+      transparent: 'No ground is painted: yours shows through. Without a value; see below what the frame needs.',
       plain: 'The drawing alone, without controls. Without a value.'
     },
     value: {
@@ -147,12 +160,12 @@ export const authors = {
     label: 'Element',
     attributes: 'Attributes',
     attributesAbout:
-      'Named as the parameters are, and with the same values; “path” and “view” are lists parted by spaces. Each is a property too; change one, and all else stays as the reader has it.',
+      'Named as the parameters are, and with the same values, as in these examples; “path” and “view” are lists parted by spaces. Each is a property too; change one, and all else stays as the reader has it. “from” and “to” go together, and another “path” has “active” and “against” read anew.',
     events: 'Events',
     event: {
-      ready: 'the first picture is on the screen',
-      change: 'the reader, or your script, has changed what is shown',
-      error: 'it cannot show what it was asked for; event.detail.message says why'
+      ready: 'the first picture is on the screen; event.detail has date, paths, views, and active, counted from 0',
+      change: 'the reader, or your script, has changed what is shown; event.detail as with ready',
+      error: 'an attribute cannot be read; event.detail has parameter, value and message, in English'
     },
     property: 'Property',
     chronicle:
@@ -170,7 +183,7 @@ export const authors = {
   messages: {
     heading: 'Messages between your page and a frame',
     about:
-      'By window.postMessage. Each has a type, and v, the version, which is 1. Where the address of the embed has the parameter “id”, id repeats it. Check that event.source is your frame.',
+      'By window.postMessage. Each has a type, and v, the version, which is 1. Where the address of the embed has the parameter “id”, id repeats it, and else it is null; what you send may name it too, or leave it out. Check that event.source is your frame.',
     said: 'The embed says',
     heard: 'The embed obeys',
     type: 'Type',
@@ -180,9 +193,11 @@ export const authors = {
       'nst:height': 'Whenever its height has changed, in CSS pixels.',
       'nst:ready': 'Once there is something to see.',
       'nst:change': 'When something else is shown; active is counted from 0.',
-      'nst:error': 'When a message, or an address, cannot be obeyed.',
+      'nst:error':
+        'When a message of yours cannot be obeyed: field names what is wrong in it, expected says what it should be (undefined if it is the embed that failed). Without these two when a parameter of the address cannot be read, or a script of the embed cannot be loaded. In English, for you; readers are told on the screen, in their language.',
       'nst:goto': 'Moves the line to a day.',
-      'nst:setPaths': (most: number) => `Shows other paths, up to ${most}, named as in an address.`,
+      'nst:setPaths': (most: number) =>
+        `Shows other paths, up to ${most}, named as in an address; the first is the active one.`,
       'nst:setView': 'Shows other views; “score” shows all.'
     },
     script: 'A listener to paste',

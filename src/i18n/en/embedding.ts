@@ -27,13 +27,23 @@ export const embedding = {
   allViews: 'All of them is the whole score.',
   noView: 'With none chosen, the whole score is shown.',
   day: 'Day shown',
+  dayOfPicture: 'The picture is of the whole path; its link opens the simulator on this day.',
   language: 'Language',
   readers: 'The reader’s',
+  readersOfPicture: 'The picture and its words are in the language that you read here; the link opens in the reader’s.',
   theme: 'Theme',
   look: 'Look',
   transparent: 'Transparent: the ground of your page shows through',
   plain: 'Plain: the drawing alone, without buttons',
   height: 'Height, px',
+  heightHint: {
+    measured: (width: number) => `As measured in the preview, in a column ${number(width)} px wide.`,
+    estimated: (width: number, hasPreview: boolean) =>
+      `An estimate, for a column ${number(width)} px wide.${hasPreview ? ' The preview measures it at that width.' : ''}`,
+    scrolled: (needed: number, width: number) =>
+      `In a column ${number(width)} px wide all of it takes ${number(needed)} px. That is long for a page, so the frame scrolls.`,
+    own: 'Set by you. Empty the field, and it is worked out again.'
+  },
   version: 'Version',
   versions: { updating: 'Updating', frozen: 'Frozen' },
   versionHint: {
@@ -62,6 +72,7 @@ export const embedding = {
   silent: 'The preview has not appeared. It may be that this copy of the simulator lacks it.',
   noPicture: 'The picture could not be loaded. It may be that this copy of the simulator lacks it.',
   alone: 'Open it in a tab of its own',
+  more: 'More for authors: parameters, messages, recipes',
 
   /** Into the other page. */
   title: (paths: string[]) => `New START, ${paths.length === 1 ? 'path' : 'paths'}: ${paths.join('; ')}`,

@@ -5,3 +5,8 @@ export function heightIn(message: unknown): number | null {
   const isOurs = type === 'nst:height' && v === 1 && typeof height === 'number';
   return isOurs && height > 0 && height < 100_000 ? Math.ceil(height) : null;
 }
+
+/** Whether an embed says that it cannot show what it was asked for: how high it is tells nothing then. */
+export function isFault(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'nst:error';
+}

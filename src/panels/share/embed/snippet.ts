@@ -12,27 +12,35 @@ export interface Embedded extends SnippetWords {
   page: string;
 }
 
-/** A frame. What keeps its height without a script is its attribute. */
+/**
+ * A frame. What keeps its height without a script is its attribute.
+ *
+ * @param scheme the colour scheme of an embed that paints no ground of its own: where the frame's is another, browsers
+ *   paint one
+ */
 export function frameSnippet({
   title,
   open,
   page,
   address,
-  height
-}: Embedded & { address: string; height: number }): string {
+  height,
+  scheme
+}: Embedded & { address: string; height: number; scheme?: string | null }): string {
   const attributes = attribute({
     src: address,
     title: plain(title),
     loading: 'lazy',
     height,
-    style: 'width:100%;border:0',
+    style: frameStyle(scheme),
     allow: 'fullscreen; clipboard-write',
-    allowfullscreen: '',
     referrerpolicy: 'strict-origin-when-cross-origin'
   });
   // Inside for where there are no frames; after it for where they are taken out, and for whoever wants more.
   return `<iframe${attributes}>${link(page, open)}</iframe>\n<p>${link(page, open)}</p>`;
 }
+
+export const frameStyle = (scheme?: string | null): string =>
+  `width:100%;border:0${scheme ? `;color-scheme:${scheme}` : ''}`;
 
 /** The custom element, and the script that brings it. */
 export function elementSnippet({
