@@ -130,7 +130,7 @@ try {
   const folder = given ? path.resolve(given) : outDir;
   if (!existsSync(path.join(folder, 'embed.html'))) throw new Error('The site that was built has no embed.html.');
   const server = await serveBrotli({ '/site/': folder, '/bench/': path.join(root, 'bench') });
-  browser = await chromium.launch(await launchOptions());
+  browser = await chromium.launch(await launchOptions({ isWhole: true }));
   const pages = {
     embed: `${server.url}/site/embed.html?view=limits&lang=en`,
     'by hand': `${server.url}/bench/hand-written.html`

@@ -80,7 +80,7 @@ try {
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const server = await preview({ root, configFile: false, base: './', build: { outDir }, logLevel: 'error' });
   const url = server.resolvedUrls?.local[0];
-  browser = await chromium.launch(await launchOptions());
+  browser = await chromium.launch(await launchOptions({ isWhole: true }));
   console.log(`\nThe page in ${browser.version()}, ${SLOWER} times slower; ${MOVES} moves each, one a frame`);
   for (const [name, width, query, from] of /** @type {const} */ ([
     ['four paths, over all years', 1280, '', ALL],

@@ -16,7 +16,7 @@ const PAGES = ['index.html', 'embed.html?view=limits', 'paths/one-year-2020/', '
 /** @type {Record<string, import('lighthouse').Config | undefined>} */
 const FORMS = { mobile: undefined, desktop: desktopConfig };
 
-const browser = await launchOptions();
+const browser = await launchOptions({ isWhole: true });
 
 /** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
