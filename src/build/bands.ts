@@ -54,13 +54,16 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
   const differs =
     '@keyframes drawn{from{visibility:hidden}}[data-differs] .drawn{animation:drawn 4s step-end}[data-hints=seen] .drawn .hints{display:none}';
   // Where no script ever runs, what would do nothing is not shown.
+  const idle = ':is(button,select,fieldset,details,.tools,.hints,.narrow){display:none!important}';
   const still =
-    '@media (scripting:none){:is(.drawn,.later) :is(button,select,fieldset,details,.tools,.hints,.narrow){display:none!important}:is(.drawn,.later) input{pointer-events:none}.later .time{display:none}}.later section{max-width:53rem}.still{font-size:.875rem;max-width:44rem;margin:1rem max(.5rem,50vw - var(--columns,80) * .5rem)}';
+    `@media (scripting:none){:is(.drawn,.later) ${idle}` +
+    ':is(.drawn,.later) input{pointer-events:none}.later .time{display:none}}.later section{max-width:53rem}.still{font-size:.875rem;max-width:44rem;margin:1rem max(.5rem,50vw - var(--columns,80) * .5rem)}';
   // What grows towards the left, or wraps, as it comes over the network is shown once it is all there.
   const coming =
     '.drawn :is(header,.head,.hints):not(:has(+*)),.drawn .above:not(:has(+*)) .readout{visibility:hidden}';
   // Where it could not be loaded, that is said over whatever is in sight, and what there is is not waited with.
   const failed =
-    '.failed{display:none;position:fixed;inset:auto 0 0;max-width:none;margin:0;padding:.5rem;background:var(--raised);border-top:1px solid}[data-failed] .failed{display:block}[data-failed] .drawn{animation:none}';
+    '.failed{display:none;position:fixed;inset:auto 0 0;z-index:3;max-width:none;margin:0;padding:.5rem;background:var(--raised);border-top:1px solid}' +
+    `[data-failed] .failed{display:block}[data-failed] .drawn{animation:none}[data-failed] .drawn ${idle}`;
   return `${differs}${coming}${still}${failed}${chosenOf('drawn', bands)}`;
 }

@@ -146,6 +146,7 @@ describe('where a script cannot be had', () => {
     await expectPage(page.locator('.failed')).toHaveText(/^The simulator could not be loaded; reload the page/);
     await expectPage(page.locator('.failed')).toBeInViewport();
     await expectPage(page.locator('.drawn svg').locator('visible=true').first()).toBeVisible();
+    await expectPage(page.locator('button:visible')).toHaveCount(0);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
