@@ -64,6 +64,6 @@ export function chosenStyle(bands: readonly Band[] = BANDS): string {
   // Where it could not be loaded, that is said over whatever is in sight, and what there is is not waited with.
   const failed =
     '.failed{display:none;position:fixed;inset:auto 0 0;z-index:3;max-width:none;margin:0;padding:.5rem;background:var(--raised);border-top:1px solid}' +
-    `[data-failed] .failed{display:block}[data-failed] .drawn{animation:none}[data-failed] .drawn ${idle}`;
+    `[data-failed]:not([data-ready]) .failed{display:block}[data-failed] .drawn{animation:none}[data-failed] .drawn ${idle}`;
   return `${differs}${coming}${still}${failed}${chosenOf('drawn', bands)}`;
 }
